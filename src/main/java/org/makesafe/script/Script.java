@@ -1,0 +1,33 @@
+package org.makesafe.script;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole question script, read top to bottom as the conversation would go. Never changes once published.
+ *
+ * @param id stable identifier, such as {@code op-makesafe}
+ * @param standing what the script rests on and who must still sign it off; shown wherever the script is named
+ * @param triggers phrases that open this script, aliases included
+ * @param covert how the wording switches when the caller can't talk freely; null where a script has no such mode
+ */
+public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
+        List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading) {
+    public Script {
+        triggers = List.copyOf(triggers);
+        stages = List.copyOf(stages);
+        alerts = List.copyOf(alerts);
+        advice = List.copyOf(advice);
+    }
+
+    /** Finds a question by its id, in whichever stage it stands. */
+    public Optional<Question> question(String questionId) {
+        return stages.stream().flatMap(s -> s.questions().stream()).filter(q -> q.id().equals(questionId)).findFirst();
+    }
+
+    /** Finds an advice item by its id. */
+    public Optional<Advice> advice(String adviceId) {
+        return advice.stream().filter(a -> a.id().equals(adviceId)).findFirst();
+    }
+}

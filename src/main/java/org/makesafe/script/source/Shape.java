@@ -1,0 +1,48 @@
+package org.makesafe.script.source;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.makesafe.script.source.Problem.Code;
+import tools.jackson.databind.JsonNode;
+
+/** Checks a file against the JSON Schema of the language. */
+final class Shape {
+    private static final String SCHEMA = "/call-scripts/schema/script-1.json";
+    /** Words of the schema that only repeat what another error says better. */
+    private static final List<String> ECHOES = List.of("anyOf", "allOf", "if", "then", "$ref");
+
+    private final Schema schema = load();
+
+    /** Reports every place where the file departs from the schema; true when there is none. */
+    boolean fits(JsonNode tree, Whereabouts at) {
+        List<Error> errors = schema.validate(tree);
+        errors.stream().filter(e -> errors.size() == 1 || !ECHOES.contains(e.getKeyword()))
+                .forEach(e -> at.problem(place(tree, e), Code.SHAPE, e.getInstanceLocation() + ": " + e.getMessage()));
+        return errors.isEmpty();
+    }
+
+    private static JsonNode place(JsonNode tree, Error error) {
+        JsonNode node = error.getInstanceNode() == null ? tree : error.getInstanceNode();
+        String property = error.getProperty();
+        return property != null && node.has(property) ? node.get(property) : node;
+    }
+
+    private static Schema load() {
+        try (InputStream in = Shape.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException(SCHEMA + " is not on the class path");
+            }
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in,
+                    InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
