@@ -1,0 +1,101 @@
+package org.makesafe.call;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.lifecycle.LifeCycle;
+import org.makesafe.call.lifecycle.LifeEvent;
+import org.makesafe.call.lifecycle.Standing;
+import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.flow.Judgement;
+import org.makesafe.flow.Judgement.Firing;
+import org.makesafe.flow.Outcome;
+import org.makesafe.flow.Outcome.Moved;
+import org.makesafe.flow.Step;
+import org.makesafe.script.Alert;
+import org.makesafe.script.Basis;
+import org.makesafe.script.Question;
+import org.makesafe.script.Script;
+import org.makesafe.script.Status;
+import org.makesafe.script.Texts;
+import org.makesafe.script.Value;
+import org.springframework.stereotype.Component;
+
+/** What follows from an answer: the answer itself, what falls off the path, the alerts that fire and the danger prompt. */
+@Component
+class Answering {
+    private final CompiledScripts scripts;
+    private final LifeCycle lifeCycle;
+
+    Answering(CompiledScripts scripts, LifeCycle lifeCycle) {
+        this.scripts = scripts;
+        this.lifeCycle = lifeCycle;
+    }
+
+    Outcome<List<Fact>> facts(CallView view, GivenAnswer given, Expected expected, LocalDateTime now) {
+        Recorded before = view.call().answers().get(given.key());
+        if (expected instanceof Expected.AnswerSeen(int entry) && entry != (before == null ? 0 : before.entry())) {
+            return Refusals.STALE_VERSION.refused();
+        }
+        String note = given.note() == null || given.note().isBlank() ? null : given.note().strip();
+        var badNote = Refusals.<List<Fact>>badText(note, Texts.NOTE_MAX);
+        if (badNote.isPresent()) {
+            return badNote.get();
+        }
+        var step = scripts.get(view.call().scriptHash()).answer(view.call().given(), given.key(), given.status(),
+                given.value(), now);
+        return step.then(moved -> {
+            Question question = view.script().question(given.key().question()).orElseThrow();
+            if (question.noteRequired() && given.status() == Status.ANSWERED && note == null) {
+                return Refusals.NOTE_REQUIRED.refused();
+            }
+            Basis basis = question.spoken() ? given.basis() : Basis.HANDLER;
+            return new Moved<>(
+                    same(before, moved, basis, note) ? List.of() : facts(view, question, moved, basis, note));
+        });
+    }
+
+    private List<Fact> facts(CallView view, Question question, Step step, @Nullable Basis basis,
+            @Nullable String note) {
+        Script script = view.script();
+        Value value = step.answer().value();
+        String shown = value == null ? null : question.type().show(value);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact.Answered(step.key(), step.answer().status(), value, basis, note, question.label(),
+                question.wordsFor(view.judgement().covert()), shown, question.personal()));
+        if (!step.fellOff().isEmpty() || !step.cameBack().isEmpty()) {
+            facts.add(new Fact.PathChanged(step.fellOff(), step.cameBack()));
+        }
+        var known = new HashSet<>(view.judgement().alerts());
+        Judgement.of(script, step.after()).alerts().stream().filter(firing -> !known.contains(firing))
+                .forEach(firing -> {
+                    Alert alert = firing.alert();
+                    facts.add(new Fact.AlertFired(alert.id(), alert.prompt(), firing.because()));
+                    if (alert.danger()) {
+                        prompt(view, firing, facts);
+                    }
+                });
+        return facts;
+    }
+
+    private void prompt(CallView view, Firing firing, List<Fact> facts) {
+        Standing standing = view.call().standing();
+        boolean nothingNew = standing.danger() != Danger.NONE
+                && view.call().dangerBecause().containsAll(firing.because());
+        boolean already = facts.stream().anyMatch(Fact.DangerChanged.class::isInstance);
+        if (!nothingNew && !already) {
+            lifeCycle.move(standing, LifeEvent.PROMPT)
+                    .ifPresent(to -> facts.add(new Fact.DangerChanged(to.danger(), firing.because(), null)));
+        }
+    }
+
+    private static boolean same(@Nullable Recorded before, Step step, @Nullable Basis basis, @Nullable String note) {
+        return before != null && before.answer().equals(step.answer()) && before.basis() == basis
+                && Objects.equals(before.note(), note);
+    }
+}

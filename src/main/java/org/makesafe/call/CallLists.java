@@ -1,0 +1,66 @@
+package org.makesafe.call;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.Entry;
+import org.makesafe.call.store.CallStore;
+import org.makesafe.script.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of calls and of what happened in them. Reading changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class CallLists {
+    /** The most lines a list gives at once. */
+    public static final int SIZE_MAX = 200;
+    private static final List<CallState> UNFINISHED = List.of(CallState.OPEN, CallState.DROPPED);
+    private final CallStore store;
+
+    CallLists(CallStore store) {
+        this.store = store;
+    }
+
+    /** The calls of one handler that are not finished, newest first. */
+    public List<CallLine> unfinished(String handler) {
+        return store.page(Long.MAX_VALUE, handler, UNFINISHED, SIZE_MAX);
+    }
+
+    /** The latest calls one handler completed. */
+    public List<CallLine> completed(String handler, int size) {
+        return store.page(Long.MAX_VALUE, handler, List.of(CallState.COMPLETED), size);
+    }
+
+    /** Dropped calls of every handler: any of these callers may ring back, to anybody. */
+    public List<CallLine> dropped(int size) {
+        return store.page(Long.MAX_VALUE, null, List.of(CallState.DROPPED), size);
+    }
+
+    /**
+     * All calls, newest first.
+     *
+     * @param state only these; null for all
+     * @param handler only this handler's; null for everybody's
+     * @param after the number of the last call already seen; null for the first page
+     * @param size from 1 to {@link #SIZE_MAX}
+     */
+    public List<CallLine> page(@Nullable CallState state, @Nullable String handler, @Nullable Long after, int size) {
+        return store.page(after == null ? Long.MAX_VALUE : after, handler,
+                state == null ? List.of(CallState.values()) : List.of(state), size);
+    }
+
+    /** Journal entries with numbers above {@code after}, in order. */
+    public List<Entry> journal(UUID call, int after, int size) {
+        return store.journal(call, after, size);
+    }
+
+    /** Dropped calls from the number that this caller gave: the same caller may have rung back. */
+    public List<CallLine> droppedFromSameNumber(CallView view) {
+        return Steps.callerNumber(view.script(), view.call()) instanceof Value.Words number
+                ? store.droppedFrom(number, view.call().id(), 5)
+                : List.of();
+    }
+}

@@ -1,0 +1,46 @@
+package org.makesafe.call;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.flow.Outcome;
+import org.makesafe.flow.Outcome.Refused;
+import org.makesafe.script.Texts;
+
+/** Why a step in a call can be refused. The names are the stable codes that programs see. */
+public enum Refusals {
+    NO_SUCH_CALL("There is no such call."), STALE_VERSION(
+            "The call has moved on since you last saw it. Look again, then send this again."), STEP_REUSED(
+                    "This step was already taken with other content. Use a new step name."), NOT_YOUR_CALL(
+                            "Another handler is on this call. Resume it first if it was dropped."), CALL_NOT_OPEN(
+                                    "The call is not in progress. Resume it first if it was dropped."), UNKNOWN_SCRIPT(
+                                            "There is no such script."), UNKNOWN_ADVICE(
+                                                    "This script has no such advice item."), NOTE_REQUIRED(
+                                                            "Write a note to go with this answer."), REASON_REQUIRED(
+                                                                    "Give a reason."), RATIONALE_REQUIRED(
+                                                                            "Give a rationale for the grade."), ILLEGAL_MOVE(
+                                                                                    "That can't follow from where the call stands."), NOT_COMPLETE(
+                                                                                            "The call can't be completed yet.");
+
+    private final String sentence;
+
+    Refusals(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** This refusal in its usual words. */
+    public <T> Outcome<T> refused() {
+        return new Refused<>(name(), sentence);
+    }
+
+    /** This refusal with what exactly is the matter. */
+    public <T> Outcome<T> refused(String detail) {
+        return new Refused<>(name(), detail);
+    }
+
+    /** Refuses a text that no record could keep. */
+    static <T> Optional<Outcome<T>> badText(@Nullable String text, int max) {
+        return text == null
+                ? Optional.empty()
+                : Texts.fault(text, max).map(fault -> new Refused<T>(fault.fault().name(), fault.sentence()));
+    }
+}

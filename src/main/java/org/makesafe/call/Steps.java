@@ -1,0 +1,142 @@
+package org.makesafe.call;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.record.Call;
+import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.call.store.CallStore;
+import org.makesafe.call.store.CallStore.Stored;
+import org.makesafe.call.store.CallStore.Submitted;
+import org.makesafe.flow.Outcome;
+import org.makesafe.flow.Outcome.Moved;
+import org.makesafe.script.Phone;
+import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Script;
+import org.makesafe.script.Value;
+import org.makesafe.script.catalogue.Catalogue;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes every step the same way: load, decide, append journal entries and update the call in one transaction. A step named twice
+ * happens once; two steps at the same moment both happen, one after the other.
+ */
+@Component
+class Steps {
+    private static final int ATTEMPTS = 5;
+    private final CallStore store;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+
+    Steps(CallStore store, Catalogue catalogue, Clock clock, PlatformTransactionManager manager) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @param what all that was submitted, to tell a repeated step from a reused name
+     * @param decide what happens; no facts means that nothing changes
+     */
+    Outcome<CallView> take(Submission submission, Object what, Function<CallView, Outcome<List<Fact>>> decide) {
+        return committed(() -> {
+            Optional<Stored> found = store.find(submission.call());
+            if (found.isEmpty()) {
+                return Refusals.NO_SUCH_CALL.refused();
+            }
+            CallView view = view(found.get());
+            String digest = digest(what);
+            String step = submission.step();
+            Optional<String> taken = step == null ? Optional.empty() : store.digestOf(submission.call(), step);
+            if (taken.isPresent()) {
+                return taken.get().equals(digest) ? new Moved<>(view) : Refusals.STEP_REUSED.refused();
+            }
+            if (submission.expected() instanceof Expected.Version(int version) && version != view.version()) {
+                return Refusals.STALE_VERSION.refused();
+            }
+            Submitted submitted = step == null ? null : new Submitted(step, digest);
+            return decide.apply(view).then(facts -> new Moved<>(append(found.get(), submission, facts, submitted)));
+        });
+    }
+
+    /** Reads or writes in one transaction, once more where another step came between. */
+    <T> Outcome<T> committed(Supplier<Outcome<T>> work) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                Outcome<T> outcome = transactions.execute(_ -> work.get());
+                if (outcome != null) {
+                    return outcome;
+                }
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+                if (attempt == ATTEMPTS && e instanceof DataIntegrityViolationException) {
+                    throw e;
+                }
+            }
+        }
+        return Refusals.STALE_VERSION.refused();
+    }
+
+    CallView view(Stored stored) {
+        return CallView.of(stored.call(), stored.version(), catalogue.version(stored.call().scriptHash()));
+    }
+
+    /** Now, to the precision that every database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private CallView append(Stored before, Submission submission, List<Fact> facts, @Nullable Submitted submitted) {
+        if (facts.isEmpty()) {
+            return view(before);
+        }
+        Call after = before.call();
+        var entries = new ArrayList<Entry>();
+        Instant now = now();
+        for (Fact fact : facts) {
+            var entry = new Entry(after.entries() + 1, now, submission.officer(), submission.channel(), fact);
+            entries.add(entry);
+            after = after.after(entry);
+        }
+        Script script = catalogue.version(after.scriptHash()).script();
+        return view(store.append(before, after, entries, submitted, callerNumber(script, after)));
+    }
+
+    /** The number the caller gave, if the script asked for one. */
+    static @Nullable Value callerNumber(Script script, Call call) {
+        return script.stages().stream().flatMap(s -> s.questions().stream())
+                .filter(q -> q.personal() && q.type() instanceof Phone)
+                .map(Question::id).map(QuestionKey::of).map(call.answers()::get).filter(java.util.Objects::nonNull)
+                .map(Recorded::value)
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static String digest(Object what) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(what.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

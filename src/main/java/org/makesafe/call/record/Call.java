@@ -1,0 +1,147 @@
+package org.makesafe.call.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.lifecycle.Standing;
+import org.makesafe.flow.Answer;
+import org.makesafe.flow.Answers;
+import org.makesafe.script.QuestionKey;
+
+/**
+ * One call as it stands: what its journal adds up to. Immutable.
+ *
+ * @param entries how many journal entries there are
+ * @param handler the officer who is on the call, or was last
+ * @param answers the latest answer to each question, counting or not
+ * @param advice the latest ledger line of each advice item
+ * @param dangerBecause what was known when the danger decision was last prompted
+ */
+public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
+        String scriptId,
+        String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
+        Map<QuestionKey, Recorded> answers,
+        Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
+        @Nullable Instant dangerDecidedAt) {
+    public Call {
+        dangerBecause = List.copyOf(dangerBecause);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        advice = Collections.unmodifiableMap(new LinkedHashMap<>(advice));
+        handOffs = List.copyOf(handOffs);
+    }
+
+    /** A call as its first entry leaves it. */
+    public static Call opened(UUID id, Entry first) {
+        if (!(first.fact() instanceof Fact.Opened opened)) {
+            throw new IllegalArgumentException("A journal begins with the call being opened, not " + first.fact());
+        }
+        return new Call(id, opened.reference(), first.number(), Standing.NEW, List.of(), opened.scriptId(),
+                opened.scriptHash(), first.by(),
+                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null);
+    }
+
+    /** Adds up a whole journal. */
+    public static Call replay(UUID id, List<Entry> journal) {
+        Call call = opened(id, journal.getFirst());
+        for (Entry entry : journal.subList(1, journal.size())) {
+            call = call.after(entry);
+        }
+        return call;
+    }
+
+    /** The answers as the flow needs them. */
+    public Answers given() {
+        var given = new LinkedHashMap<QuestionKey, Answer>();
+        answers.forEach((key, recorded) -> given.put(key, recorded.answer()));
+        return new Answers(given);
+    }
+
+    /** The call with one more entry. */
+    public Call after(Entry entry) {
+        var draft = new CallDraft(this, entry);
+        switch (entry.fact()) {
+            case Fact.Opened _ -> throw new IllegalArgumentException("A call is opened once");
+            case Fact.Answered a ->
+                draft.answers.put(a.key(), new Recorded(entry.number(), entry.at(), entry.by(), a.status(), a.value(),
+                        a.basis(), a.note(), a.personal()));
+            case Fact.AdviceRecorded a -> draft.advice.put(a.advice(),
+                    new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.outcome(),
+                            a.note()));
+            case Fact.DangerChanged d -> draft.danger(d);
+            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), entry.at(), entry.by());
+            case Fact.NotesSaved n -> draft.notes = n.text();
+            case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
+            case Fact.Dropped _ -> draft.end(CallState.DROPPED);
+            case Fact.Completed _ -> draft.end(CallState.COMPLETED);
+            case Fact.Resumed _ -> draft.resume();
+            case Fact.PathChanged _,Fact.AlertFired _ -> {
+                // Kept for the timeline; both can be worked out again from the answers.
+            }
+        }
+        return draft.call();
+    }
+
+    /** What changes in one entry. */
+    private static final class CallDraft {
+        private final Call was;
+        private final Entry entry;
+        private final Map<QuestionKey, Recorded> answers;
+        private final Map<String, Said> advice;
+        private final List<HandOff> handOffs;
+        private Standing standing;
+        private List<String> dangerBecause;
+        private String handler;
+        private @Nullable Instant endedAt;
+        private @Nullable Instant dangerDecidedAt;
+        private @Nullable Chosen grade;
+        private String notes;
+
+        CallDraft(Call was, Entry entry) {
+            this.was = was;
+            this.entry = entry;
+            this.answers = new LinkedHashMap<>(was.answers);
+            this.advice = new LinkedHashMap<>(was.advice);
+            this.handOffs = new ArrayList<>(was.handOffs);
+            this.standing = was.standing;
+            this.dangerBecause = was.dangerBecause;
+            this.handler = was.handler;
+            this.endedAt = was.endedAt;
+            this.dangerDecidedAt = was.dangerDecidedAt;
+            this.grade = was.grade;
+            this.notes = was.notes;
+        }
+
+        void danger(Fact.DangerChanged changed) {
+            standing = new Standing(standing.state(), changed.to());
+            if (changed.to() == Danger.PROMPTED) {
+                dangerBecause = changed.because();
+            } else if (dangerDecidedAt == null) {
+                dangerDecidedAt = entry.at();
+            }
+        }
+
+        void end(CallState state) {
+            standing = new Standing(state, standing.danger());
+            endedAt = entry.at();
+        }
+
+        void resume() {
+            standing = new Standing(CallState.OPEN, standing.danger());
+            endedAt = null;
+            handler = entry.by();
+        }
+
+        Call call() {
+            return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, was.scriptId,
+                    was.scriptHash, handler,
+                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.makesafe.call.record;
+
+/** The door a fact came through. */
+public enum Channel {
+    DESK, API, SCRIPT
+}

@@ -1,0 +1,105 @@
+package org.makesafe.call.record;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.script.Basis;
+import org.makesafe.script.Grade;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Status;
+import org.makesafe.script.Value;
+
+/** One thing that happened in a call. Facts are never changed; a correction is another fact. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Fact.Opened.class, name = "opened"),
+        @JsonSubTypes.Type(value = Fact.Answered.class, name = "answered"),
+        @JsonSubTypes.Type(value = Fact.PathChanged.class, name = "path-changed"),
+        @JsonSubTypes.Type(value = Fact.AlertFired.class, name = "alert-fired"),
+        @JsonSubTypes.Type(value = Fact.AdviceRecorded.class, name = "advice-recorded"),
+        @JsonSubTypes.Type(value = Fact.DangerChanged.class, name = "danger-changed"),
+        @JsonSubTypes.Type(value = Fact.GradeChosen.class, name = "grade-chosen"),
+        @JsonSubTypes.Type(value = Fact.NotesSaved.class, name = "notes-saved"),
+        @JsonSubTypes.Type(value = Fact.HandedOff.class, name = "handed-off"),
+        @JsonSubTypes.Type(value = Fact.Dropped.class, name = "dropped"),
+        @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
+        @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed")})
+public sealed interface Fact {
+    /** The call was taken, on one version of one script. */
+    record Opened(String reference, String scriptId, String scriptHash) implements Fact {}
+
+    /**
+     * A question got an answer or a status.
+     *
+     * @param words the question as the handler saw it
+     * @param shown the answer in words; null without a value
+     * @param personal whether it identifies the caller
+     */
+    record Answered(QuestionKey key, Status status, @Nullable Value value, @Nullable Basis basis, @Nullable String note,
+            String label,
+            String words, @Nullable String shown, boolean personal) implements Fact {}
+
+    /** Answers stopped counting, or count again, because an earlier answer changed. */
+    record PathChanged(List<QuestionKey> fellOff, List<QuestionKey> cameBack) implements Fact {
+        public PathChanged {
+            fellOff = List.copyOf(fellOff);
+            cameBack = List.copyOf(cameBack);
+        }
+    }
+
+    /** A rule of the script fired. */
+    record AlertFired(String alert, String prompt, List<String> because) implements Fact {
+        public AlertFired {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * An advice item was dealt with.
+     *
+     * @param wording version of the words, with the words themselves, so that the record proves what was said
+     */
+    record AdviceRecorded(String advice, int wording, String words, AdviceOutcome outcome,
+            @Nullable String note) implements Fact {}
+
+    /**
+     * The danger decision moved.
+     *
+     * @param because what the script saw, for a prompt
+     * @param reason what the person gave, for a decision
+     */
+    record DangerChanged(Danger to, List<String> because, @Nullable String reason) implements Fact {
+        public DangerChanged {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A person chose a grade. */
+    record GradeChosen(Grade grade, String name, String rationale, Grade suggested,
+            List<String> because) implements Fact {
+        public GradeChosen {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** The notes box was saved, whole. */
+    record NotesSaved(String text) implements Fact {}
+
+    /**
+     * The log went to command and control.
+     *
+     * @param whole whether it was the full log, not the partial one
+     * @param incident the incident reference there; null where none was given
+     */
+    record HandedOff(boolean whole, @Nullable String incident) implements Fact {}
+
+    /** The caller was lost, or the call was left. */
+    record Dropped(String reason) implements Fact {}
+
+    /** A dropped call goes on. */
+    record Resumed() implements Fact {}
+
+    /** The call was closed with everything asked and advised. */
+    record Completed(@Nullable String reason) implements Fact {}
+}

@@ -1,0 +1,82 @@
+package org.makesafe.call.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.record.Call;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.script.Grade;
+
+/** A call as it stands: what lists need in columns, the whole of it in {@code content}. */
+@Entity
+@Table(name = "call_record")
+// Some columns are written for queries and never read back here.
+@SuppressWarnings("UnusedVariable")
+class CallRow {
+    @Id
+    private UUID id = new UUID(0, 0);
+    @Version
+    private @Nullable Integer version;
+    private long number;
+    private String reference = "";
+    @Enumerated(EnumType.STRING)
+    private CallState state = CallState.OPEN;
+    @Enumerated(EnumType.STRING)
+    private Danger danger = Danger.NONE;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+    private String scriptId = "";
+    private String scriptHash = "";
+    private String handler = "";
+    private Instant openedAt = Instant.EPOCH;
+    private @Nullable Instant endedAt;
+    private @Nullable String callerNumberDigest;
+    private @Nullable String openStep;
+    private String content = "";
+
+    protected CallRow() {}
+
+    CallRow(UUID id, long number, @Nullable String openStep) {
+        this.id = id;
+        this.number = number;
+        this.openStep = openStep;
+    }
+
+    void set(Call call, @Nullable String digest, String json) {
+        reference = call.reference();
+        state = call.standing().state();
+        danger = call.standing().danger();
+        grade = call.grade() == null ? null : call.grade().grade();
+        scriptId = call.scriptId();
+        scriptHash = call.scriptHash();
+        handler = call.handler();
+        openedAt = call.openedAt();
+        endedAt = call.endedAt();
+        callerNumberDigest = digest;
+        content = json;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    String content() {
+        return content;
+    }
+
+    CallLine line() {
+        return new CallLine(id, number, reference, state, danger, grade, scriptId, handler, openedAt, endedAt);
+    }
+}

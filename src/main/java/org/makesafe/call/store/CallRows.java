@@ -1,0 +1,30 @@
+package org.makesafe.call.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.makesafe.call.lifecycle.CallState;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Calls in the database. */
+interface CallRows extends Repository<CallRow, UUID> {
+    Optional<CallRow> findById(UUID id);
+
+    CallRow save(CallRow row);
+
+    Optional<CallRow> findByOpenStep(String step);
+
+    @Query(value = "select nextval('call_number')", nativeQuery = true)
+    long nextNumber();
+
+    @Query("select r from CallRow r where r.number < :before and (:handler is null or r.handler = :handler)"
+            + " and r.state in :states order by r.number desc")
+    List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
+            Limit size);
+
+    @Query("select r from CallRow r where r.callerNumberDigest = :digest and r.state = org.makesafe.call.lifecycle.CallState.DROPPED"
+            + " and r.id <> :except order by r.number desc")
+    List<CallRow> droppedFrom(String digest, UUID except, Limit size);
+}

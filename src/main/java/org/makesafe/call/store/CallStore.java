@@ -1,0 +1,113 @@
+package org.makesafe.call.store;
+
+import com.fasterxml.uuid.NoArgGenerator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Call;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.Entry;
+import org.makesafe.script.Value;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes calls. Every method takes part in the caller's transaction; none begins one of its own. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CallStore {
+    private final CallRows calls;
+    private final JournalRows journal;
+    private final CallJson json;
+    private final Seal seal;
+    private final NoArgGenerator ids;
+
+    CallStore(CallRows calls, JournalRows journal, CallJson json, Seal seal, NoArgGenerator ids) {
+        this.calls = calls;
+        this.journal = journal;
+        this.json = json;
+        this.seal = seal;
+        this.ids = ids;
+    }
+
+    /** A call and the version it is at; each step raises the version by one. */
+    public record Stored(Call call, int version) {}
+
+    /** The step that entries belong to, with a digest of what was submitted. */
+    public record Submitted(String step, String digest) {}
+
+    /** The next number for a call; never given twice. */
+    public long nextNumber() {
+        return calls.nextNumber();
+    }
+
+    /** A call as it stands. */
+    public Optional<Stored> find(UUID id) {
+        return calls.findById(id).map(this::stored);
+    }
+
+    /** The call that a step opened. */
+    public Optional<Stored> findOpenedBy(String step) {
+        return calls.findByOpenStep(step).map(this::stored);
+    }
+
+    /** The digest of a step already taken in a call. */
+    public Optional<String> digestOf(UUID call, String step) {
+        return journal.findByCallIdAndStep(call, step).map(JournalRow::stepDigest);
+    }
+
+    /** Stores a call that has just been opened. */
+    public Stored insert(Call call, long number, Entry first, @Nullable String step) {
+        var row = new CallRow(call.id(), number, step);
+        row.set(call, null, json.write(call));
+        CallRow saved = calls.save(row);
+        journal.save(row(call, first));
+        return new Stored(call, saved.version());
+    }
+
+    /**
+     * Stores one step: its entries, and the call they lead to. Fails at commit if another step came between.
+     *
+     * @param callerNumber the number the caller gave; null when none was
+     */
+    public Stored append(Stored before, Call after, List<Entry> entries, @Nullable Submitted submitted,
+            @Nullable Value callerNumber) {
+        CallRow row = calls.findById(after.id()).orElseThrow();
+        String digest = callerNumber instanceof Value.Words(var number) ? seal.digest(number) : null;
+        row.set(after, digest, json.write(after));
+        for (int i = 0; i < entries.size(); i++) {
+            JournalRow line = row(after, entries.get(i));
+            journal.save(i == 0 && submitted != null ? line.ofStep(submitted.step(), submitted.digest()) : line);
+        }
+        return new Stored(after, before.version() + 1);
+    }
+
+    /** Dropped calls from the same number, newest first. */
+    public List<CallLine> droppedFrom(Value.Words number, UUID except, int size) {
+        return calls.droppedFrom(seal.digest(number.text()), except, Limit.of(size)).stream().map(CallRow::line)
+                .toList();
+    }
+
+    /** Calls in the states named, newest first, numbered below {@code before}. */
+    public List<CallLine> page(long before, @Nullable String handler, List<CallState> states, int size) {
+        return calls.page(before, handler, states, Limit.of(size)).stream().map(CallRow::line).toList();
+    }
+
+    /** Journal entries with numbers above {@code after}, in order. */
+    public List<Entry> journal(UUID call, int after, int size) {
+        return journal.findByCallIdAndNumberGreaterThanOrderByNumber(call, after, Limit.of(size)).stream()
+                .map(r -> new Entry(r.number(), r.at(), r.officer(), r.channel(), json.readFact(call, r.content())))
+                .toList();
+    }
+
+    private JournalRow row(Call call, Entry entry) {
+        return new JournalRow(ids.generate(), call.id(), entry, json.write(call.id(), entry.fact()));
+    }
+
+    private Stored stored(CallRow row) {
+        return new Stored(json.readCall(row.id(), row.content()), row.version());
+    }
+}

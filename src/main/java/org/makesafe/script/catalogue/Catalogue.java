@@ -1,0 +1,118 @@
+package org.makesafe.script.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.makesafe.script.Script;
+import org.makesafe.script.source.BrokenScripts;
+import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptReader;
+import org.makesafe.script.source.ScriptSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** The published scripts. Reads and stores the files at start-up; a call keeps the version it began with for ever. */
+@Component
+public class Catalogue {
+    private static final int ATTEMPTS = 5;
+    private final ScriptReader reader = new ScriptReader();
+    private final Map<String, ScriptVersion> byHash = new ConcurrentHashMap<>();
+    private final Map<String, ScriptVersion> current = new TreeMap<>();
+    private final ScriptVersionRows rows;
+    private final Clock clock;
+
+    /**
+     * Publishes the scripts of a location.
+     *
+     * @throws BrokenScripts if any file has a problem; nothing is published then
+     */
+    Catalogue(ScriptVersionRows rows, Clock clock,
+            @Value("${makesafe.scripts.location:classpath:call-scripts}") String location) {
+        this.rows = rows;
+        this.clock = clock;
+        var problems = new ArrayList<Problem>();
+        var whole = new ArrayList<Runnable>();
+        for (ScriptFiles.File file : ScriptFiles.in(location)) {
+            switch (reader.read(file.name(), file.content())) {
+                case ScriptSource.Whole(var script) -> whole.add(() -> publish(script, file.content()));
+                case ScriptSource.Broken(var more) -> problems.addAll(more);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BrokenScripts(problems);
+        }
+        whole.forEach(Runnable::run);
+    }
+
+    /** The version of each script that new calls use, by script id. */
+    public Collection<ScriptVersion> current() {
+        return java.util.Collections.unmodifiableCollection(current.values());
+    }
+
+    /** The version of a script that new calls use. */
+    public Optional<ScriptVersion> current(String scriptId) {
+        return Optional.ofNullable(current.get(scriptId));
+    }
+
+    /**
+     * A version that was published at any time.
+     *
+     * @throws IllegalArgumentException if none ever had this hash
+     */
+    public ScriptVersion version(String hash) {
+        return byHash.computeIfAbsent(hash, h -> rows.findById(h).map(this::read)
+                .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
+    }
+
+    private void publish(Script script, byte[] content) {
+        String hash = hash(content);
+        ScriptVersion version = new ScriptVersion(hash, number(hash, script, content), script);
+        byHash.put(hash, version);
+        current.put(script.id(), version);
+    }
+
+    private int number(String hash, Script script, byte[] content) {
+        for (int attempt = 1;; attempt++) {
+            var stored = rows.findById(hash);
+            if (stored.isPresent()) {
+                return stored.get().number();
+            }
+            try {
+                int number = rows.lastNumber(script.id()) + 1;
+                rows.save(new ScriptVersionRow(hash, script.id(), number, new String(content, StandardCharsets.UTF_8),
+                        clock.instant()));
+                return number;
+            } catch (DataIntegrityViolationException e) {
+                // Another instance published at the same moment: look again.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ScriptVersion read(ScriptVersionRow row) {
+        String name = row.scriptId() + " version " + row.number();
+        return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
+            case ScriptSource.Whole(var script) -> new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
+            case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);
+        };
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
