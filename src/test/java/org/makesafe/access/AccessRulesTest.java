@@ -28,21 +28,21 @@ class AccessRulesTest {
     /** A request that some mapping answers. */
     private record Way(HttpMethod method, String path) {}
 
-    @Autowired
-    List<RequestMappingHandlerMapping> mappings = List.of();
+    private final List<RequestMappingHandlerMapping> mappings;
+    private final AccessRules rules;
+    private final WebApplicationContext context;
 
-    @Autowired
-    @Nullable
-    AccessRules rules;
-
-    @Autowired
-    @Nullable
-    WebApplicationContext context;
+    AccessRulesTest(@Autowired List<RequestMappingHandlerMapping> mappings, @Autowired AccessRules rules,
+            @Autowired WebApplicationContext context) {
+        this.mappings = mappings;
+        this.rules = rules;
+        this.context = context;
+    }
 
     @Test
     void everyMappingHasARule() {
         assertThat(ways()).isNotEmpty()
-                .allSatisfy(way -> assertThat(table().deciding(way.method, way.path)).as(way.toString()).isPresent());
+                .allSatisfy(way -> assertThat(rules.deciding(way.method, way.path)).as(way.toString()).isPresent());
     }
 
     @Test
@@ -96,8 +96,7 @@ class AccessRulesTest {
     }
 
     private boolean admits(Way way, @Nullable Role role) throws IOException, ServletException {
-        var service = Objects.requireNonNull(context);
-        var request = new MockHttpServletRequest(Objects.requireNonNull(service.getServletContext()),
+        var request = new MockHttpServletRequest(Objects.requireNonNull(context.getServletContext()),
                 way.method.name(), way.path);
         request.setServletPath(way.path);
         if (role != null)
@@ -105,13 +104,13 @@ class AccessRulesTest {
                     .postProcessRequest(request);
         request = SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
         var chain = new MockFilterChain();
-        service.getBean("springSecurityFilterChain", Filter.class).doFilter(request, new MockHttpServletResponse(),
+        context.getBean("springSecurityFilterChain", Filter.class).doFilter(request, new MockHttpServletResponse(),
                 chain);
         return chain.getRequest() != null;
     }
 
     private boolean allowed(Way way, @Nullable Role role) {
-        var rule = table().deciding(way.method, way.path);
+        var rule = rules.deciding(way.method, way.path);
         return rule.isPresent() && switch (rule.get().who()) {
             case AccessRule.Who.Anyone() -> true;
             case AccessRule.Who.SignedIn() -> role != null;
@@ -125,9 +124,5 @@ class AccessRulesTest {
             if (allowed(new Way(HttpMethod.valueOf(method), path), role))
                 admitted.add(role);
         return admitted;
-    }
-
-    private AccessRules table() {
-        return Objects.requireNonNull(rules);
     }
 }
