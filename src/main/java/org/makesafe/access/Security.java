@@ -23,7 +23,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcherEntry;
 
-/** Two doors: the API, which keeps no session, and the pages, whose session holds the sign-in and nothing else. */
+/** The doors: assets and the API keep no session; the session of the pages holds the sign-in and nothing else. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ DemoProperties.class, OidcProperties.class})
 class Security {
@@ -33,6 +33,18 @@ class Security {
     Security(AccessRules rules, SignIn signIn) {
         this.rules = rules;
         this.signIn = signIn;
+    }
+
+    /** Assets and health: no session and no cookie, for caches keep what is sent here. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain unattended(HttpSecurity http) {
+        return http.securityMatcher("/assets/**", "/actuator/health/**")
+                .authorizeHttpRequests(this::apply)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(cache -> cache.disable())
+                .build();
     }
 
     @Bean
