@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
+import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.desk.SideLines.AdviceLine;
 import org.makesafe.desk.SideLines.Known;
 import org.makesafe.script.AnswerType.Option;
+import org.makesafe.script.Basis;
 
 /**
  * The handler's page, ready to be shown: templates decide nothing.
@@ -26,7 +28,17 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
         List<Option> grades,
         String notes, @Nullable String rationale, @Nullable String reason, Map<String, String> errors) {
     /** Advice that is due. */
-    List<AdviceLine> adviceDue() {
+    public List<AdviceLine> adviceDue() {
         return advice.stream().filter(AdviceLine::due).toList();
+    }
+
+    /** Bases that a handler can give for what a caller says. */
+    public List<Basis> bases() {
+        return List.of(Basis.SAW, Basis.HEARD, Basis.TOLD, Basis.OPINION);
+    }
+
+    /** What can become of an advice item. */
+    public List<AdviceOutcome> outcomes() {
+        return List.of(AdviceOutcome.values());
     }
 }

@@ -9,7 +9,6 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Judgement;
 import org.makesafe.flow.Place;
 import org.makesafe.script.AnswerType;
-import org.makesafe.script.Basis;
 import org.makesafe.script.Details;
 import org.makesafe.script.FreeText;
 import org.makesafe.script.Plate;
@@ -38,9 +37,6 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
 
     /** A link to another question. */
     record Link(String question, int item, String label) {}
-
-    /** Bases that a handler can give for what a caller says. */
-    static final List<Basis> BASES = List.of(Basis.SAW, Basis.HEARD, Basis.TOLD, Basis.OPINION);
 
     private static final int LARGE = 200;
     private static final int KEYS = 10;
@@ -73,7 +69,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
     }
 
     /** Whether the value is one line or many. */
-    boolean large() {
+    public boolean large() {
         return max > LARGE;
     }
 

@@ -23,7 +23,7 @@ final class SideLines {
             @Nullable String outcome,
             @Nullable String outcomeWords, String note, @Nullable String at) {
         /** Whether nothing has been recorded about it yet. */
-        boolean due() {
+        public boolean due() {
             return outcome == null;
         }
     }
