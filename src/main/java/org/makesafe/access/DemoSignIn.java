@@ -1,0 +1,50 @@
+package org.makesafe.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** The demo: four users, one for each role, with a form for pages and HTTP Basic for the API. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!production")
+class DemoSignIn implements SignIn {
+    @Bean
+    static AccessRules demoRules() {
+        return AccessRules.demo();
+    }
+
+    @Bean
+    static UserDetailsService demoUsers(DemoProperties demo, PasswordEncoder passwords) {
+        return new InMemoryUserDetailsManager(
+                Arrays.stream(Role.values())
+                        .map(
+                                role -> User.withUsername(role.name().toLowerCase(Locale.ROOT))
+                                        .password(passwords.encode(demo.password()))
+                                        .authorities(role.authority())
+                                        .build())
+                        .toList());
+    }
+
+    /** The password stands in the settings for all to read, so hashing it slowly on every API request would protect nothing. */
+    @Bean
+    static PasswordEncoder demoPasswords() {
+        return new DemoPasswords();
+    }
+
+    @Override
+    public void toPages(HttpSecurity http) {
+        http.formLogin(form -> form.loginPage("/login").permitAll());
+    }
+
+    @Override
+    public void toApi(HttpSecurity http, ApiRefusals refusals) {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+    }
+}

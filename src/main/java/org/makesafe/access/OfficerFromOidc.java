@@ -1,0 +1,29 @@
+package org.makesafe.access;
+
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** Signs an officer in with the id and roles that the identity provider states. */
+class OfficerFromOidc extends OidcUserService {
+    private final OfficerClaims claims;
+
+    OfficerFromOidc(OfficerClaims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var user = super.loadUser(request);
+        var officer = claims.officer(user.getClaims())
+                .orElseThrow(() -> new OAuth2AuthenticationException("no_officer_id"));
+        return new DefaultOidcUser(claims.authorities(user.getClaims()), user.getIdToken(), user.getUserInfo()) {
+            @Override
+            public String getName() {
+                return officer;
+            }
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.makesafe.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.makesafe.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the layout asks as {@code @shell}: who is signed in, and where they can go. */
+@Component("shell")
+class Shell {
+    /** One link of the menu; {@code text} is a message key. */
+    public record Link(String path, String text, boolean current) {}
+
+    public boolean signedIn() {
+        return officer(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    public String officer() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "" : authentication.getName();
+    }
+
+    public List<Link> links() {
+        var links = new ArrayList<Link>();
+        if (is(Role.HANDLER))
+            links.add(link("/calls", "link.calls"));
+        if (is(Role.SUPERVISOR))
+            links.add(link("/records", "link.records"));
+        return links;
+    }
+
+    boolean is(Role role) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> role.authority().equals(granted.getAuthority()));
+    }
+
+    private static Link link(String path, String text) {
+        var here = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getServletPath()
+                : "";
+        return new Link(path, text, here.equals(path) || here.startsWith(path + "/"));
+    }
+
+    private static boolean officer(@Nullable Authentication authentication) {
+        return authentication != null && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+}

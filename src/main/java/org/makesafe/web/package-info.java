@@ -1,0 +1,7 @@
+/** Gives every page its frame: layout, fragments, errors and security headers. */
+@ApplicationModule(allowedDependencies = "access")
+@NullMarked
+package org.makesafe.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
