@@ -2,9 +2,11 @@ package org.makesafe;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Makesafe {
     public static void main(String... args) {
         SpringApplication.run(Makesafe.class, args);
