@@ -131,7 +131,7 @@ class Steps {
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static String digest(Object what) {
+    static String digest(Object what) {
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(what.toString().getBytes(StandardCharsets.UTF_8)));
