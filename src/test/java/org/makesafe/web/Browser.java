@@ -1,0 +1,74 @@
+package org.makesafe.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A plain browser without JavaScript, enough to sign in and send forms. */
+public class Browser implements AutoCloseable {
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    public Browser(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    /** A browser whose user signed in with the demo's password. */
+    public static Browser signedIn(int port, String user) {
+        var browser = new Browser(port);
+        browser.signIn(user, "makesafe");
+        return browser;
+    }
+
+    public HttpResponse<String> signIn(String user, String password) {
+        return submit("/login", "/login", Map.of("username", user, "password", password));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    public Document page(String path) {
+        return Jsoup.parse(get(path).body());
+    }
+
+    /** Sends a form with the token that the given page holds. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        var token = page(page).select("input[name=_csrf]").attr("value");
+        var body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(base + action)).header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
