@@ -56,14 +56,18 @@ public class Calls {
      * Opens a call.
      *
      * @param scriptId the script to use; null for the force's usual one
-     * @param step names the step, so that the same one submitted twice opens one call
+     * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {
         var script = catalogue.current(scriptId == null ? force.script() : scriptId);
         return script.isEmpty() ? Refusals.UNKNOWN_SCRIPT.refused() : steps.committed(() -> {
-            var already = step == null ? Optional.<CallStore.Stored>empty() : store.findOpenedBy(step);
+            // Unlike the steps within a call, those that open one share a single space of names.
+            String named = step == null ? null : Steps.digest(List.of(officer, step));
+            var already = named == null ? Optional.<CallStore.Stored>empty() : store.findOpenedBy(named);
             if (already.isPresent()) {
-                return new Moved<>(steps.view(already.get()));
+                return already.get().call().scriptId().equals(script.get().script().id())
+                        ? new Moved<>(steps.view(already.get()))
+                        : Refusals.STEP_REUSED.refused();
             }
             long number = store.nextNumber();
             Instant now = steps.now();
@@ -71,7 +75,7 @@ public class Calls {
                     number);
             var opened = new Fact.Opened(reference, script.get().script().id(), script.get().hash());
             var first = new Entry(1, now, officer, channel, opened);
-            return new Moved<>(steps.view(store.insert(Call.opened(ids.generate(), first), number, first, step)));
+            return new Moved<>(steps.view(store.insert(Call.opened(ids.generate(), first), number, first, named)));
         });
     }
 

@@ -28,8 +28,8 @@ import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
 import org.makesafe.script.Value;
 import org.makesafe.script.catalogue.Catalogue;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,7 +61,7 @@ class Steps {
      */
     Outcome<CallView> take(Submission submission, Object what, Function<CallView, Outcome<List<Fact>>> decide) {
         return committed(() -> {
-            Optional<Stored> found = store.find(submission.call());
+            Optional<Stored> found = store.findToChange(submission.call());
             if (found.isEmpty()) {
                 return Refusals.NO_SUCH_CALL.refused();
             }
@@ -88,7 +88,7 @@ class Steps {
                 if (outcome != null) {
                     return outcome;
                 }
-            } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
                 if (attempt == ATTEMPTS && e instanceof DataIntegrityViolationException) {
                     throw e;
                 }
@@ -131,7 +131,7 @@ class Steps {
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static String digest(Object what) {
+    static String digest(Object what) {
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(what.toString().getBytes(StandardCharsets.UTF_8)));

@@ -1,16 +1,22 @@
 package org.makesafe.call.store;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.makesafe.call.lifecycle.CallState;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Calls in the database. */
 interface CallRows extends Repository<CallRow, UUID> {
     Optional<CallRow> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from CallRow r where r.id = :id")
+    Optional<CallRow> findToChange(UUID id);
 
     CallRow save(CallRow row);
 

@@ -49,6 +49,11 @@ public class CallStore {
         return calls.findById(id).map(this::stored);
     }
 
+    /** A call as it stands, held until the transaction ends, so that steps at the same moment happen one after the other. */
+    public Optional<Stored> findToChange(UUID id) {
+        return calls.findToChange(id).map(this::stored);
+    }
+
     /** The call that a step opened. */
     public Optional<Stored> findOpenedBy(String step) {
         return calls.findByOpenStep(step).map(this::stored);

@@ -1,0 +1,270 @@
+package org.makesafe.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.record.AdviceOutcome;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.Channel;
+import org.makesafe.call.record.Fact;
+import org.makesafe.flow.Outcome;
+import org.makesafe.script.Basis;
+import org.makesafe.script.Grade;
+import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Status;
+import org.makesafe.script.Value;
+import org.makesafe.script.catalogue.Catalogue;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What must hold on every database: what was acknowledged is there, once, and nothing else is. */
+abstract class PersistenceContract extends Persisted {
+    private static final int STATEMENTS_MAX = 8;
+    @Autowired
+    private EntityManagerFactory entities;
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void everyKindOfStepComesBackAsItWasTaken() {
+        CallView view = reload(open());
+        assertThat(view.version()).isZero();
+        view = answer(view, "still-there", "here-now");
+        view = moved(calls.answer(step(view, null), new GivenAnswer(QuestionKey.of("danger-now"), Status.ANSWERED,
+                new Value.Several(List.of("with-child")), Basis.SAW, "Through the glass.")));
+        view = moved(calls.answer(step(view, null), new GivenAnswer(QuestionKey.of("where"), Status.ANSWERED,
+                new Value.Words("Behind the “Blue Boar”, Plymouth 🚕"), null, null)));
+        view = moved(calls.answer(step(view, null),
+                new GivenAnswer(QuestionKey.of("callback-number"), Status.REFUSED, null, null, null)));
+        assertThat(view.call().standing().danger()).isEqualTo(Danger.PROMPTED);
+        assertThat(reload(view).call()).isEqualTo(view.call());
+
+        view = moved(calls.decideDanger(step(view, null), Danger.CONFIRMED, null));
+        view = moved(calls.decideDanger(step(view, null), Danger.STOOD_DOWN, "They have gone."));
+        String advice = view.adviceDue().getFirst().id();
+        view = moved(calls.advise(step(view, null), List.of(new GivenAdvice(advice, AdviceOutcome.DECLINED, "Busy."))));
+        view = moved(calls.grade(step(view, null), Grade.PRIORITY, "Seen minutes ago."));
+        view = moved(calls.notes(step(view, null), "Line\ncrackles."));
+        view = moved(calls.handOff(step(view, null), false, "P-1"));
+        view = moved(calls.end(step(view, null), CallState.DROPPED, "Line lost."));
+        assertThat(reload(view).call()).isEqualTo(view.call());
+        assertThat(reload(view).version()).isEqualTo(view.version()).isEqualTo(11);
+
+        view = moved(calls.resume(new Submission(view.call().id(), "other", Channel.API, null,
+                new Expected.Version(view.version()))));
+        assertThat(reload(view).call()).isEqualTo(view.call());
+        assertThat(view.call().handler()).isEqualTo("other");
+        assertThat(code(calls.notes(step(view, null), "Mine?"))).isEqualTo("NOT_YOUR_CALL");
+    }
+
+    @Test
+    void whatIdentifiesTheCallerIsNeverReadableInTheDatabase() {
+        CallView view = open();
+        var personal = view.script().stages().stream().flatMap(s -> s.questions().stream()).filter(Question::personal)
+                .toList();
+        for (Question question : personal) {
+            String typed = question.type().name().equals("PHONE") ? "01632 960123" : "Marigold Featherstonehaugh";
+            var outcome = calls.answer(step(view, null), new GivenAnswer(QuestionKey.of(question.id()), Status.ANSWERED,
+                    new Value.Words(typed), null, "Marigold said 960123"));
+            assertThat(outcome).as(question.id()).isInstanceOf(Outcome.Moved.class);
+        }
+        CallView stored = reload(view);
+        assertThat(personal).extracting(Question::id).contains("callback-number");
+        assertThat(stored.call().answers()).hasSize(personal.size());
+        assertThat(stored.call().answers().get(QuestionKey.of("callback-number")))
+                .satisfies(recorded -> assertThat(recorded.value()).isEqualTo(new Value.Words("+441632960123")));
+        assertThat(raw(view.call().id())).hasSize(1 + journal(view).size())
+                .noneMatch(text -> text.contains("960123") || text.contains("Marigold") || text.contains("Feather"));
+        assertThat(sql.sql("select count(*) from call_record where caller_number_digest like '%960123%'")
+                .query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void aSealedAnswerOpensOnlyInItsOwnCall() {
+        CallView whose = answer(open(), "callback-number", "01632 960123");
+        CallView other = open();
+        sql.sql("update call_record set content = (select content from call_record where id = ?) where id = ?")
+                .param(whose.call().id()).param(other.call().id()).update();
+        assertThatThrownBy(() -> calls.find(other.call().id())).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No key opens");
+    }
+
+    @Test
+    void differentAnswersAtTheSameMomentAllLandOnce() throws InterruptedException {
+        for (int threads : new int[]{ 2, 10}) {
+            CallView view = open();
+            var keys = view.script().stages().stream().flatMap(s -> s.questions().stream())
+                    .map(q -> QuestionKey.of(q.id())).limit(50).toList();
+            assertThat(keys).hasSize(50);
+            var outcomes = atOnce(threads, keys.stream().<Callable<Outcome<CallView>>>map(key -> () -> calls.answer(
+                    step(view, key.question()), new GivenAnswer(key, Status.NOT_ASKED, null, null, null))).toList());
+            assertThat(outcomes).as("%d threads", threads).allMatch(Outcome.Moved.class::isInstance);
+            assertThat(reload(view).call().answers()).containsOnlyKeys(keys);
+            assertThat(keys).allMatch(key -> answers(view, key) == 1);
+            assertThat(reload(view).version()).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void theSameStepAtTheSameMomentHappensOnce() throws InterruptedException {
+        CallView view = open();
+        var outcomes = atOnce(10, IntStream.range(0, 10).<Callable<Outcome<CallView>>>mapToObj(
+                _ -> () -> calls.answer(step(view, "s1"), given("still-there", "here-now"))).toList());
+        assertThat(outcomes).allMatch(Outcome.Moved.class::isInstance);
+        assertThat(answers(view, QuestionKey.of("still-there"))).isEqualTo(1);
+        assertThat(reload(view).version()).isEqualTo(1);
+        assertThat(code(calls.answer(step(view, "s1"), given("still-there", "leaving")))).isEqualTo("STEP_REUSED");
+        assertThat(journal(view)).hasSize(2);
+    }
+
+    @Test
+    void theSameOpeningAtTheSameMomentOpensOneCall() throws InterruptedException {
+        String name = ids.generate().toString();
+        var outcomes = atOnce(10, IntStream.range(0, 10).<Callable<Outcome<CallView>>>mapToObj(
+                _ -> () -> calls.open(OFFICER, Channel.API, null, name)).toList());
+        assertThat(outcomes.stream().map(o -> moved(o).call().id()).distinct()).hasSize(1);
+        assertThat(moved(calls.open("other", Channel.API, null, name)).call().id())
+                .isNotEqualTo(moved(outcomes.getFirst()).call().id());
+    }
+
+    @Test
+    void aStaleVersionIsRefusedAndAFreshOneIsNot() {
+        CallView first = open();
+        CallView second = answer(first, "still-there", "here-now");
+        assertThat(code(calls.notes(at(first), "x"))).isEqualTo("STALE_VERSION");
+        assertThat(moved(calls.notes(at(second), "x")).version()).isEqualTo(2);
+        assertThat(code(calls.answer(
+                new Submission(first.call().id(), OFFICER, Channel.API, null, new Expected.AnswerSeen(0)),
+                given("still-there", "leaving")))).isEqualTo("STALE_VERSION");
+    }
+
+    @Test
+    void aStepThatFailsHalfWayLeavesNothing() {
+        CallView view = answer(open(), "still-there", "here-now");
+        sql.sql("alter table call_record add constraint half_way check (state <> 'DROPPED' or id <> '%s')"
+                .formatted(view.call().id())).update();
+        try {
+            assertThatThrownBy(() -> calls.end(step(view, "end"), CallState.DROPPED, "Line lost."))
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .satisfies(failure -> assertThat(failure).as("what a log would show").message()
+                            .doesNotContain("Line lost"))
+                    .rootCause().message().doesNotContain("Line lost");
+        } finally {
+            sql.sql("alter table call_record drop constraint half_way").update();
+        }
+        assertThat(reload(view).version()).isEqualTo(view.version());
+        assertThat(reload(view).call()).isEqualTo(view.call());
+        assertThat(journal(view)).hasSize(2);
+        assertThat(moved(calls.end(step(view, "end"), CallState.DROPPED, "Line lost.")).open()).isFalse();
+    }
+
+    @Test
+    void aDroppedCallFromTheSameNumberIsFoundAgain() {
+        String number = "01632 960777";
+        CallView lost = answer(open(), "callback-number", number);
+        CallView back = answer(open(), "callback-number", number);
+        assertThat(lists.droppedFromSameNumber(back)).isEmpty();
+        lost = moved(calls.end(step(lost, null), CallState.DROPPED, "Line lost."));
+        assertThat(lists.droppedFromSameNumber(back)).extracting(CallLine::id).containsExactly(lost.call().id());
+        assertThat(lists.droppedFromSameNumber(open())).isEmpty();
+        moved(calls.resume(step(lost, null)));
+        assertThat(lists.droppedFromSameNumber(back)).isEmpty();
+    }
+
+    @Test
+    void listsTurnTheirPagesByNumber() {
+        var opened = new ArrayList<UUID>();
+        String officer = ids.generate().toString();
+        for (int i = 0; i < 5; i++) {
+            opened.addFirst(moved(calls.open(officer, Channel.API, null, null)).call().id());
+        }
+        var first = lists.page(null, officer, null, 2);
+        var second = lists.page(CallState.OPEN, officer, first.getLast().number(), 2);
+        var third = lists.page(null, officer, second.getLast().number(), 2);
+        assertThat(first).hasSize(2);
+        assertThat(third).hasSize(1);
+        assertThat(java.util.stream.Stream.of(first, second, third).flatMap(List::stream).map(CallLine::id))
+                .containsExactlyElementsOf(opened);
+        assertThat(lists.page(CallState.DROPPED, officer, null, 2)).isEmpty();
+        assertThat(lists.unfinished(officer)).hasSize(5);
+    }
+
+    @Test
+    void aGuidedStepTakesFewStatements() {
+        CallView view = open();
+        Statistics counted = entities.unwrap(SessionFactory.class).getStatistics();
+        var facts = new ArrayList<Integer>();
+        for (String[] step : new String[][]{ { "can-talk", "can-talk"}, { "callback-number", "01632 960123"},
+                { "where", "Plymouth"}, { "still-there", "here-now"}, { "danger-now", "hurt"},
+                { "danger-now", "none"}}) {
+            int before = view.call().entries();
+            counted.clear();
+            view = moved(calls.answer(step(view, ids.generate().toString()), given(step[0], step[1])));
+            assertThat(counted.getPrepareStatementCount()).as(step[0]).isLessThanOrEqualTo(STATEMENTS_MAX);
+            facts.add(view.call().entries() - before);
+        }
+        assertThat(facts).as("some step had several entries").anyMatch(n -> n > 2);
+        assertThat(journal(view).getLast().fact()).isInstanceOfAny(Fact.Answered.class, Fact.PathChanged.class,
+                Fact.AlertFired.class);
+    }
+
+    @Test
+    void aVersionIsStoredOnceHoweverManyInstancesStartWithIt(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("op-twice.yaml"), source(open()).replaceFirst("op-makesafe", "op-twice"));
+        List<Catalogue> started = atOnce(4, Collections.<Callable<Catalogue>>nCopies(4, () -> catalogue(folder)));
+        assertThat(started.stream().map(c -> c.current("op-twice").orElseThrow().number())).containsOnly(1);
+        assertThat(
+                sql.sql("select count(*) from script_version where script_id = 'op-twice'").query(Long.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCallKeepsTheScriptItBeganWithWhenTheFileChanges(@TempDir Path folder) throws Exception {
+        CallView view = open();
+        Files.writeString(folder.resolve("op-makesafe.yaml"),
+                source(view).replace("Are they still there?", "Have they gone yet?"));
+        Catalogue later = catalogue(folder);
+        assertThat(later.current("op-makesafe").orElseThrow().number()).isEqualTo(2);
+        assertThat(later.current("op-makesafe").orElseThrow().script().question("still-there").orElseThrow().words())
+                .isEqualTo("Have they gone yet?");
+        assertThat(later.version(view.call().scriptHash())).isEqualTo(view.scriptVersion());
+        assertThat(later.version(view.call().scriptHash()).script().question("still-there").orElseThrow().words())
+                .isEqualTo("Are they still there?");
+        assertThat(calls.find(view.call().id()).orElseThrow().scriptVersion().number()).isEqualTo(1);
+    }
+
+    private String source(CallView view) {
+        return sql.sql("select source from script_version where hash = ?").param(view.call().scriptHash())
+                .query(String.class).single();
+    }
+
+    /** What another instance makes of a folder of scripts as it starts. */
+    private Catalogue catalogue(Path folder) throws ReflectiveOperationException {
+        var start = Catalogue.class.getDeclaredConstructors()[0];
+        start.setAccessible(true);
+        Object rows = context.getBean(start.getParameterTypes()[0]);
+        return (Catalogue) start.newInstance(rows, Clock.systemUTC(), folder.toString());
+    }
+
+    private static Submission at(CallView view) {
+        return new Submission(view.call().id(), OFFICER, Channel.API, null, new Expected.Version(view.version()));
+    }
+}
