@@ -39,7 +39,7 @@ class HandOffLog {
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
                 call.handler(),
                 call.standing().state().words().toLowerCase(java.util.Locale.UK), view.scriptVersion().number()));
-        lines.add("DANGER: " + call.standing().danger().words() + reasons(call.dangerBecause()));
+        lines.add("DANGER: " + call.standing().danger().words() + "." + reasons(call.dangerBecause()));
         view.judgement().alerts().forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
         lines.add(grade(view));
         if (view.judgement().covert()) {
