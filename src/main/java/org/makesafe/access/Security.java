@@ -49,7 +49,7 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) {
+    SecurityFilterChain apiDoor(HttpSecurity http, ApiRefusals refusals) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(this::apply)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -63,7 +63,7 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pagesDoor(HttpSecurity http) {
         http.authorizeHttpRequests(this::apply)
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))

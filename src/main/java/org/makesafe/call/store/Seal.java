@@ -2,7 +2,11 @@ package org.makesafe.call.store;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -25,7 +29,14 @@ class Seal {
     private final List<AesGcmJce> ciphers = new ArrayList<>();
     private final SecretKeySpec digestKey;
 
-    Seal(@Value("${makesafe.encryption.key}") List<String> keys) {
+    /**
+     * Takes the keys from the setting.
+     *
+     * @param setting base64 keys; empty in the demo alone, which makes itself a key and keeps it beside its database
+     */
+    Seal(@Value("${makesafe.encryption.key:}") List<String> setting,
+            @Value("${makesafe.encryption.demo-key-file:./data/demo.key}") Path demoKey) {
+        List<String> keys = setting.isEmpty() ? List.of(demoKey(demoKey)) : setting;
         try {
             for (String key : keys) {
                 ciphers.add(new AesGcmJce(derive(key, "makesafe personal answers")));
@@ -34,13 +45,6 @@ class Seal {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("makesafe.encryption.key must be 32 random bytes in base64", e);
         }
-    }
-
-    /** A new random key, as the setting takes it. */
-    static String newKey() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 
     String seal(UUID call, String text) {
@@ -72,6 +76,20 @@ class Seal {
             return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
+    }
+
+    private static String demoKey(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                var bytes = new byte[KEY_BYTES];
+                new SecureRandom().nextBytes(bytes);
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo's key file %s can't be used".formatted(file), e);
         }
     }
 

@@ -18,6 +18,7 @@ import org.springframework.statemachine.config.configurers.StateConfigurer;
  */
 final class ScriptModel {
     static final String GUARDS = "guards";
+    /** An ordinary state: the library stops a machine in a final state for good, so that it could serve no other call. */
     static final String END = "@end";
     private static final String START = "@start";
     private static final String CALL = "@call";
@@ -44,7 +45,7 @@ final class ScriptModel {
 
     private static void states(StateMachineBuilder.Builder<String, String> builder, Script script) throws Exception {
         StateConfigurer<String, String> call = builder.configureStates().withStates().initial(START).state(CALL)
-                .end(END).and()
+                .state(END).and()
                 .withStates().parent(CALL).initial(idle(CALL)).junction(LAST);
         for (Stage stage : script.stages()) {
             call = call.state(state(stage)).junction(junction(stage));

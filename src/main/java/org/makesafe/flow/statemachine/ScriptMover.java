@@ -27,7 +27,7 @@ final class ScriptMover implements Mover {
     @Override
     public Optional<QuestionKey> move(Optional<QuestionKey> from, QuestionKey answered, Answers after) {
         if (from.isEmpty()) {
-            // The end is a final state: a changed answer may lead back into the script, so the machine starts from the question itself.
+            // Nothing leaves the end, but a changed answer may lead back: the machine starts from the question itself.
             return move(Optional.of(answered), answered, after);
         }
         StateMachine<String, String> pooled = idle.poll();

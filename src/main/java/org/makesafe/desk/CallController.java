@@ -1,0 +1,96 @@
+package org.makesafe.desk;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.Calls;
+import org.makesafe.call.Expected;
+import org.makesafe.call.GivenAnswer;
+import org.makesafe.call.Submission;
+import org.makesafe.call.record.Channel;
+import org.makesafe.desk.Pages.Wish;
+import org.makesafe.script.Basis;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Status;
+import org.makesafe.script.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The call being taken: one page, one question at a time. */
+@Controller
+class CallController {
+    private final Calls calls;
+    private final Replies replies;
+
+    CallController(Calls calls, Replies replies) {
+        this.calls = calls;
+        this.replies = replies;
+    }
+
+    @GetMapping("/calls/{id}")
+    ModelAndView call(@PathVariable UUID id, @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "1") int item, @RequestParam(required = false) @Nullable String show) {
+        Optional<QuestionKey> key = Optional.ofNullable(at).map(question -> new QuestionKey(question, item));
+        return replies.page(id, new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, null, Map.of()));
+    }
+
+    /** The same page with the caller's number in full: an address of its own, so that the audit log tells who looked. */
+    @GetMapping("/calls/{id}/number")
+    ModelAndView number(@PathVariable UUID id) {
+        return replies.page(id, new Wish(Panel.QUESTION, Optional.empty(), true, null, null, Map.of()));
+    }
+
+    @PostMapping("/calls/{id}/answers/{question}")
+    ModelAndView answer(@PathVariable UUID id, @PathVariable String question,
+            @RequestParam(defaultValue = "1") int item,
+            @RequestParam Status status, @RequestParam int seen, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        var key = new QuestionKey(question, item);
+        var typed = Typed.of(request.getParameterMap());
+        var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.AnswerSeen(seen));
+        CallView before = replies.find(id);
+        Value value = status != Status.ANSWERED
+                ? null
+                : before.script().question(question).map(q -> typed.value(q.type())).orElse(null);
+        var given = new GivenAnswer(key, status, value, basis(typed.basis()), typed.note());
+        return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
+                (code, sentence) -> new Wish(
+                        Panel.QUESTION, Optional.of(key), false, typed, null,
+                        Map.of(code.equals("NOTE_REQUIRED") ? "note" : field(before, key), sentence)));
+    }
+
+    /** The buttons that say whether the caller can talk freely: they answer the script's own question again. */
+    @PostMapping("/calls/{id}/covert")
+    ModelAndView covert(@PathVariable UUID id, @RequestParam String value, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        var covert = replies.find(id).script().covert();
+        String question = covert == null ? "" : covert.question();
+        var given = new GivenAnswer(QuestionKey.of(question), Status.ANSWERED, new Value.Words(value), null, null);
+        var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
+        return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
+                (_, sentence) -> new Wish(Panel.QUESTION, Optional.empty(), false, null, null,
+                        Map.of("top", sentence)));
+    }
+
+    private static String field(CallView view, QuestionKey key) {
+        // Choices and single fields are called "value"; a place, person or vehicle is named by its first field.
+        return view.script().question(key.question()).filter(q -> q.type() instanceof org.makesafe.script.Details)
+                .map(q -> "field." + ((org.makesafe.script.Details) q.type()).kind().fields().getFirst().id())
+                .orElse("value");
+    }
+
+    private static @Nullable Basis basis(@Nullable String name) {
+        List<Basis> known = Arrays.asList(Basis.values());
+        return known.stream().filter(b -> b.name().equals(name)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,118 @@
+package org.makesafe.desk;
+
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.Calls;
+import org.makesafe.call.Expected;
+import org.makesafe.call.GivenAdvice;
+import org.makesafe.call.Submission;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.record.AdviceOutcome;
+import org.makesafe.call.record.Channel;
+import org.makesafe.desk.Pages.Wish;
+import org.makesafe.flow.Outcome;
+import org.makesafe.script.Grade;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a handler decides and records beside the questions: danger, advice, grade, notes, and the end of the call. */
+@Controller
+class DecisionController {
+    private static final String OUTCOME = "outcome.";
+    private final Calls calls;
+    private final Replies replies;
+
+    DecisionController(Calls calls, Replies replies) {
+        this.calls = calls;
+        this.replies = replies;
+    }
+
+    @PostMapping("/calls/{id}/danger")
+    ModelAndView danger(@PathVariable UUID id, @RequestParam Danger to, @RequestParam(defaultValue = "") String reason,
+            @RequestParam String step, Principal officer, ServletWebRequest request) {
+        var outcome = calls.decideDanger(submission(id, officer, step), to, reason);
+        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.DANGER, "reason", reason));
+    }
+
+    @PostMapping("/calls/{id}/advice")
+    ModelAndView advice(@PathVariable UUID id, @RequestParam String step,
+            @RequestParam(defaultValue = "question") String then,
+            Principal officer, ServletWebRequest request) {
+        var given = new ArrayList<GivenAdvice>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(OUTCOME)) {
+                String advice = name.substring(OUTCOME.length());
+                given.add(new GivenAdvice(advice, AdviceOutcome.valueOf(values[0]),
+                        request.getParameter("note." + advice)));
+            }
+        });
+        Panel next = Panel.named(then).orElse(Panel.QUESTION);
+        return replies.reply(request, id, calls.advise(submission(id, officer, step), given), Wish.of(next),
+                refusal(Panel.ADVICE, "advice", null));
+    }
+
+    @PostMapping("/calls/{id}/grade")
+    ModelAndView grade(@PathVariable UUID id, @RequestParam(required = false) @Nullable Grade grade,
+            @RequestParam(defaultValue = "") String rationale, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        Outcome<CallView> outcome = grade == null
+                ? new Outcome.Refused<>("BLANK", "Choose a grade.")
+                : calls.grade(submission(id, officer, step), grade, rationale);
+        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION),
+                refusal(Panel.GRADE, grade == null ? "grade" : "rationale", rationale));
+    }
+
+    @PostMapping("/calls/{id}/notes")
+    ModelAndView notes(@PathVariable UUID id, @RequestParam String text, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        var outcome = calls.notes(submission(id, officer, step), text);
+        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.QUESTION, "notes", null));
+    }
+
+    /** Saves the notes box while the handler types; no page goes back. */
+    @PostMapping(path = "/calls/{id}/notes", headers = "HX-Request")
+    ResponseEntity<String> autosave(@PathVariable UUID id, @RequestParam String text, @RequestParam String step,
+            Principal officer) {
+        return switch (calls.notes(submission(id, officer, step), text)) {
+            case Outcome.Moved<CallView> _ -> ResponseEntity.noContent().build();
+            case Outcome.Refused<CallView>(_, var sentence) -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(MediaType.TEXT_PLAIN).body(sentence);
+        };
+    }
+
+    @PostMapping("/calls/{id}/end")
+    ModelAndView end(@PathVariable UUID id, @RequestParam CallState as, @RequestParam(defaultValue = "") String reason,
+            @RequestParam String step, Principal officer, ServletWebRequest request) {
+        return replies.reply(request, id, calls.end(submission(id, officer, step), as, reason), Wish.of(Panel.QUESTION),
+                refusal(as == CallState.DROPPED ? Panel.DROP : Panel.CLOSE, "reason", reason));
+    }
+
+    @PostMapping("/calls/{id}/resume")
+    ModelAndView resume(@PathVariable UUID id, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        return replies.reply(request, id, calls.resume(submission(id, officer, step)), Wish.of(Panel.QUESTION),
+                refusal(Panel.QUESTION, "top", null));
+    }
+
+    private static Submission submission(UUID id, Principal officer, String step) {
+        return new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
+    }
+
+    private static java.util.function.BiFunction<String, String, Wish> refusal(Panel panel, String field,
+            @Nullable String text) {
+        return (_, sentence) -> new Wish(panel, Optional.empty(), false, null, text, Map.of(field, sentence));
+    }
+}

@@ -1,0 +1,44 @@
+package org.makesafe.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.record.AdviceOutcome;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.desk.SideLines.AdviceLine;
+import org.makesafe.desk.SideLines.Known;
+import org.makesafe.script.AnswerType.Option;
+import org.makesafe.script.Basis;
+
+/**
+ * The handler's page, ready to be shown: templates decide nothing.
+ *
+ * @param step a fresh name for whatever is submitted from this page
+ * @param question null where another panel is shown, or the script is at its end
+ * @param number the caller's number, masked unless it was asked for; null where none was given
+ * @param covertOn what the "can't talk freely" button answers; null where the script has none or it is on already
+ * @param errors what was refused, by field id; empty where nothing was
+ */
+record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
+        List<Known> known,
+        List<AdviceLine> advice, List<CallLine> rangBefore, @Nullable String number, boolean numberShown,
+        @Nullable String covertOn,
+        @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,
+        List<Option> grades,
+        String notes, @Nullable String rationale, @Nullable String reason, Map<String, String> errors) {
+    /** Advice that is due. */
+    public List<AdviceLine> adviceDue() {
+        return advice.stream().filter(AdviceLine::due).toList();
+    }
+
+    /** Bases that a handler can give for what a caller says. */
+    public List<Basis> bases() {
+        return List.of(Basis.SAW, Basis.HEARD, Basis.TOLD, Basis.OPINION);
+    }
+
+    /** What can become of an advice item. */
+    public List<AdviceOutcome> outcomes() {
+        return List.of(AdviceOutcome.values());
+    }
+}

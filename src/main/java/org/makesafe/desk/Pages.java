@@ -1,0 +1,96 @@
+package org.makesafe.desk;
+
+import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallLists;
+import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.flow.Place;
+import org.makesafe.script.AnswerType.Option;
+import org.makesafe.script.Grade;
+import org.makesafe.script.Phone;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Script;
+import org.springframework.stereotype.Component;
+
+/** Makes the handler's page out of a call. */
+@Component
+class Pages {
+    private final CallLists lists;
+    private final ForceSettings force;
+    private final NoArgGenerator ids;
+
+    Pages(CallLists lists, ForceSettings force, NoArgGenerator ids) {
+        this.lists = lists;
+        this.force = force;
+        this.ids = ids;
+    }
+
+    /**
+     * What to show.
+     *
+     * @param at the question asked for; empty for the one the call waits at
+     * @param typed what was typed into a form that was refused; null otherwise
+     * @param text a rationale or reason that was typed into a form that was refused; null otherwise
+     */
+    record Wish(Panel panel, Optional<QuestionKey> at, boolean number, @Nullable Typed typed, @Nullable String text,
+            Map<String, String> errors) {
+        static Wish of(Panel panel) {
+            return new Wish(panel, Optional.empty(), false, null, null, Map.of());
+        }
+    }
+
+    DeskPage page(CallView view, Wish wish) {
+        Optional<Place> place = wish.panel() == Panel.QUESTION
+                ? wish.at().flatMap(view.path()::place).or(view::position)
+                : Optional.empty();
+        Panel panel = wish.panel() == Panel.QUESTION && place.isEmpty() ? Panel.CLOSE : wish.panel();
+        Instant decided = view.call().dangerDecidedAt();
+        var covert = view.script().covert();
+        boolean on = view.judgement().covert();
+        return new DeskPage(view, ids.generate().toString(), panel,
+                place.map(p -> QuestionPanel.of(view, p, wish.typed())).orElse(null),
+                StageLine.of(view, place.map(Place::key)), SideLines.known(view), SideLines.advice(view, force),
+                view.open() ? lists.droppedFromSameNumber(view) : List.of(), number(view, wish.number()), wish.number(),
+                covert == null || on ? null : covert.on().getFirst(),
+                covert == null || !on ? null : covert.off().getFirst(),
+                view.call().openedAt().toString(), force.time(view.call().openedAt()),
+                decided == null ? null : clock(Duration.between(view.call().openedAt(), decided)),
+                grades(view.script()),
+                view.call().notes(), wish.text(), wish.text(), wish.errors());
+    }
+
+    /** Minutes and seconds, as a call clock shows them. */
+    static String clock(Duration duration) {
+        return "%02d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    private static List<Option> grades(Script script) {
+        return Arrays.stream(Grade.values()).map(g -> new Option(g.name(), script.grading().name(g))).toList();
+    }
+
+    private static @Nullable String number(CallView view, boolean shown) {
+        return view.path().places().stream()
+                .filter(p -> p.question().personal() && p.question().type() instanceof Phone).findFirst()
+                .map(p -> {
+                    Recorded recorded = view.call().answers().get(p.key());
+                    return recorded == null
+                            ? null
+                            : recorded.value() == null || shown
+                                    ? SideLines.shown(p, recorded)
+                                    : masked(SideLines.shown(p, recorded));
+                }).orElse(null);
+    }
+
+    private static String masked(String number) {
+        int keep = Math.max(0, number.length() - 3);
+        return number.substring(0, keep).replaceAll("[0-9]", "•") + number.substring(keep);
+    }
+}

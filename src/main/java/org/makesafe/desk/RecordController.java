@@ -1,0 +1,81 @@
+package org.makesafe.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.makesafe.call.CallLists;
+import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.flow.Place;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline. */
+@Controller
+class RecordController {
+    private static final int WHOLE_JOURNAL = 100_000;
+    private final Replies replies;
+    private final CallLists lists;
+    private final ForceSettings force;
+
+    RecordController(Replies replies, CallLists lists, ForceSettings force) {
+        this.replies = replies;
+        this.lists = lists;
+        this.force = force;
+    }
+
+    /** An answer in the record. */
+    record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
+
+    @GetMapping("/calls/{id}/record")
+    String record(@PathVariable UUID id, Model model) {
+        CallView view = replies.find(id);
+        List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
+        model.addAttribute("view", view);
+        model.addAttribute("force", force);
+        model.addAttribute("parts", parts(view));
+        model.addAttribute("offPath", offPath(view));
+        model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
+        model.addAttribute("advice", SideLines.advice(view, force));
+        model.addAttribute("timeline", Timeline.of(journal, view, force));
+        return "desk/record";
+    }
+
+    private Map<String, List<AnswerLine>> parts(CallView view) {
+        var parts = new LinkedHashMap<String, List<AnswerLine>>();
+        for (Place place : view.path().places()) {
+            Recorded recorded = view.call().answers().get(place.key());
+            if (recorded != null) {
+                parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
+                        .add(line(place.question().label(), SideLines.shown(place, recorded), recorded));
+            }
+        }
+        return parts;
+    }
+
+    private List<AnswerLine> offPath(CallView view) {
+        return view.path().offPath().stream().map(key -> {
+            Recorded recorded = view.call().answers().get(key);
+            var question = view.script().question(key.question());
+            if (recorded == null || question.isEmpty()) {
+                throw new IllegalStateException("An answer off the path is not in the record: " + key);
+            }
+            var value = recorded.value();
+            String text = value == null ? recorded.status().words() : question.get().type().show(value);
+            return line(question.get().label() + (key.item() > 1 ? " (" + key.item() + ")" : ""), text, recorded);
+        }).toList();
+    }
+
+    private AnswerLine line(String label, String text, Recorded recorded) {
+        var basis = recorded.basis();
+        return new AnswerLine(label, text, basis == null ? "" : basis.words(),
+                recorded.note() == null ? "" : recorded.note(),
+                force.time(recorded.at()), recorded.value() != null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.makesafe.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.makesafe.call.CallView;
+import org.makesafe.call.Calls;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.desk.Pages.Wish;
+import org.makesafe.flow.Outcome;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers the handler's requests: htmx gets the part that changed at once, a plain browser is sent on with a redirect. */
+@Component
+class Replies {
+    private final Calls calls;
+    private final Pages pages;
+    private final ForceSettings force;
+
+    Replies(Calls calls, Pages pages, ForceSettings force) {
+        this.calls = calls;
+        this.pages = pages;
+        this.force = force;
+    }
+
+    /** The call, or a page that says there is none. */
+    CallView find(UUID id) {
+        return calls.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    ModelAndView page(UUID id, Wish wish) {
+        CallView view = find(id);
+        return view.open() ? show(view, wish) : new ModelAndView("redirect:/calls/" + id + "/record");
+    }
+
+    ModelAndView reply(ServletWebRequest request, UUID id, Outcome<CallView> outcome, Wish next,
+            BiFunction<String, String, Wish> refused) {
+        return switch (outcome) {
+            case Outcome.Moved<CallView>(var view) -> {
+                String query = next.panel() == Panel.QUESTION ? "" : "?show=" + next.panel().id();
+                String address = "/calls/" + id + query;
+                yield request.getHeader("HX-Request") == null
+                        ? new ModelAndView("redirect:" + address)
+                        : swapped(request, view, next, address);
+            }
+            case Outcome.Refused<CallView>(var code, var sentence) -> {
+                var page = show(find(id), refused.apply(code, sentence));
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
+    }
+
+    /** htmx is told the page's own address; a call that has ended is left for its record. */
+    private ModelAndView swapped(ServletWebRequest request, CallView view, Wish next, String address) {
+        String base = request.getContextPath();
+        HttpServletResponse response = Objects.requireNonNull(request.getResponse());
+        if (view.open()) {
+            response.setHeader("HX-Push-Url", base + address);
+            return show(view, next);
+        }
+        response.setHeader("HX-Redirect", base + "/calls/" + view.call().id() + "/record");
+        return new ModelAndView((_, _, to) -> to.setStatus(HttpServletResponse.SC_NO_CONTENT));
+    }
+
+    private ModelAndView show(CallView view, Wish wish) {
+        DeskPage page = pages.page(view, wish);
+        return new ModelAndView("desk/call").addObject("page", page).addObject("view", view).addObject("force", force)
+                .addObject("errors",
+                        page.errors());
+    }
+}

@@ -1,0 +1,63 @@
+package org.makesafe.desk;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.call.record.Said;
+import org.makesafe.flow.Place;
+import org.makesafe.script.Advice;
+import org.makesafe.script.Value;
+
+/** What stands at the right of the page: what is known, and the advice that is due and done. */
+final class SideLines {
+    private SideLines() {}
+
+    /** One thing that is known, with the way to change it. */
+    record Known(String about, String label, String text, String question, int item) {}
+
+    /** An advice item that applies, or was dealt with. */
+    record AdviceLine(String id, String words, String strength, boolean needsSignOff, @Nullable String caution,
+            @Nullable String outcome,
+            @Nullable String outcomeWords, String note, @Nullable String at) {
+        /** Whether nothing has been recorded about it yet. */
+        public boolean due() {
+            return outcome == null;
+        }
+    }
+
+    static List<Known> known(CallView view) {
+        return view.path().places().stream().filter(p -> p.question().summary()).map(p -> known(view, p))
+                .filter(Objects::nonNull).toList();
+    }
+
+    static List<AdviceLine> advice(CallView view, ForceSettings force) {
+        var applies = view.judgement().advice();
+        return view.script().advice().stream()
+                .filter(a -> applies.contains(a) || view.call().advice().containsKey(a.id()))
+                .map(a -> line(a, view.call().advice().get(a.id()), force)).toList();
+    }
+
+    static String shown(Place place, Recorded recorded) {
+        Value value = recorded.value();
+        return value == null ? recorded.status().words() : place.question().type().show(value);
+    }
+
+    private static @Nullable Known known(CallView view, Place place) {
+        Recorded recorded = view.call().answers().get(place.key());
+        String about = place.stage().repeat() == null ? "" : place.title();
+        return recorded == null
+                ? null
+                : new Known(about, place.question().label(), shown(place, recorded), place.question().id(),
+                        place.item());
+    }
+
+    private static AdviceLine line(Advice advice, @Nullable Said said, ForceSettings force) {
+        return new AdviceLine(advice.id(), advice.words(), advice.strength().name().toLowerCase(java.util.Locale.ROOT),
+                advice.needsSignOff(), advice.caution(), said == null ? null : said.outcome().name(),
+                said == null ? null : said.outcome().words(), said == null || said.note() == null ? "" : said.note(),
+                said == null ? null : force.time(said.at()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.makesafe.handoff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Call;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.flow.Place;
+import org.makesafe.script.Advice;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a call as plain text that fits any command-and-control system. Danger comes first; facts keep their basis, so that what
+ * was seen stays apart from what was said or thought; what is not known is told apart from what was not asked.
+ */
+@Component
+class HandOffLog {
+    private final ForceSettings force;
+
+    HandOffLog(ForceSettings force) {
+        this.force = force;
+    }
+
+    /** Whether the call is over, so that nothing more will follow. */
+    static boolean whole(CallView view) {
+        return view.call().standing().state() == CallState.COMPLETED;
+    }
+
+    String write(CallView view, Instant now) {
+        Call call = view.call();
+        var lines = new ArrayList<String>();
+        lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(java.util.Locale.UK),
+                call.reference(),
+                whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));
+        lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
+                call.handler(),
+                call.standing().state().words().toLowerCase(java.util.Locale.UK), view.scriptVersion().number()));
+        lines.add("DANGER: " + call.standing().danger().words() + "." + reasons(call.dangerBecause()));
+        view.judgement().alerts().forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
+        lines.add(grade(view));
+        if (view.judgement().covert()) {
+            lines.add("CALLER CAN'T TALK FREELY. Do not ring back without asking the handler.");
+        }
+        answers(view, lines);
+        advice(view, lines);
+        if (!call.notes().isBlank()) {
+            lines.add("");
+            lines.add("NOTES");
+            lines.add(call.notes());
+        }
+        lines.add("");
+        lines.add("Basis in brackets: saw, heard, told by another, caller's opinion, handler. END OF "
+                + (whole(view) ? "FULL" : "PARTIAL") + " LOG");
+        return String.join("\n", lines);
+    }
+
+    private static String grade(CallView view) {
+        var chosen = view.call().grade();
+        var names = view.script().grading();
+        var suggested = view.judgement().grade();
+        return chosen == null
+                ? "GRADE: not chosen yet. Suggested: " + names.name(suggested.grade()) + "."
+                        + reasons(suggested.because())
+                : "GRADE: " + names.name(chosen.grade()) + ". " + chosen.rationale();
+    }
+
+    private void answers(CallView view, List<String> lines) {
+        String title = "";
+        for (Place place : view.path().places()) {
+            Recorded recorded = view.call().answers().get(place.key());
+            if (recorded == null) {
+                continue;
+            }
+            if (!title.equals(place.title())) {
+                title = place.title();
+                lines.add("");
+                lines.add(title.toUpperCase(java.util.Locale.UK));
+            }
+            lines.add(answer(place, recorded));
+        }
+        String unasked = view.path().places().stream()
+                .filter(p -> p.question().mandatory() && !view.path().counts(p.key()))
+                .map(p -> p.question().label()).distinct().collect(Collectors.joining(", "));
+        if (!unasked.isEmpty()) {
+            lines.add("");
+            lines.add("NOT ASKED YET: " + unasked);
+        }
+    }
+
+    private String answer(Place place, Recorded recorded) {
+        var value = recorded.value();
+        String text = value == null
+                ? recorded.status().words().toUpperCase(java.util.Locale.UK)
+                : place.question().type().show(value);
+        String basis = recorded.basis() == null || value == null
+                ? ""
+                : " [" + recorded.basis().words().toLowerCase(java.util.Locale.UK) + "]";
+        String note = recorded.note() == null ? "" : " (" + recorded.note() + ")";
+        return "%s: %s%s%s".formatted(place.question().label(), text, basis, note);
+    }
+
+    private void advice(CallView view, List<String> lines) {
+        lines.add("");
+        lines.add("ADVICE TO THE CALLER");
+        view.call().advice()
+                .forEach((id, said) -> lines.add("%s %s (%s, wording %d)%s: %s".formatted(force.time(said.at()),
+                        said.outcome().words().toUpperCase(java.util.Locale.UK), id, said.wording(),
+                        said.note() == null ? "" : " " + said.note(),
+                        view.script().advice(id).map(Advice::words).orElse(""))));
+        String due = view.adviceDue().stream().map(Advice::id).collect(Collectors.joining(", "));
+        if (!due.isEmpty()) {
+            lines.add("NOT GIVEN YET: " + due);
+        }
+    }
+
+    private static String reasons(List<String> because) {
+        return because.isEmpty() ? "" : " " + String.join(" ", because);
+    }
+}

@@ -1,0 +1,7 @@
+/** The supervisor's work: finding and reading records. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle"})
+package org.makesafe.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+// Copies the log. Where the browser does not allow it, selects the log so that the keyboard can.
+const button = document.getElementById("copy");
+if (button) {
+  const log = document.getElementById("log");
+  const state = document.getElementById("copied");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(log.textContent);
+      state.textContent = button.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(log);
+      log.focus();
+      state.textContent = button.dataset.manual;
+    }
+  });
+}

@@ -1,0 +1,147 @@
+// What htmx leaves open on the handler's page: number keys, focus, the call clock, and a queue that keeps what could not be sent and
+// sends it again in order. Every step has a name that the server knows again, so sending twice does no harm.
+const KEEP = "makesafe-unsent";
+const RETRY = 2000;
+const notice = document.getElementById("app-notice");
+const main = document.getElementById("main-content");
+
+// --- the queue of what could not be sent; kept in this tab alone
+let unsent = JSON.parse(sessionStorage.getItem(KEEP) ?? "[]");
+let draining = false;
+let failure = null;
+
+function say(kind) {
+  notice.textContent = kind ? notice.dataset[kind] : "";
+  notice.hidden = !kind;
+}
+
+function keep(config) {
+  const item = { path: config.path, values: Object.fromEntries([...config.formData.keys()].map((k) => [k, config.formData.getAll(k)])) };
+  // Of notes only the newest count.
+  if (item.path.endsWith("/notes")) unsent = unsent.filter((other) => !other.path.endsWith("/notes"));
+  if (!unsent.some((other) => String(other.values.step) === String(item.values.step))) unsent.push(item);
+  store();
+}
+
+function store() {
+  if (unsent.length) sessionStorage.setItem(KEEP, JSON.stringify(unsent));
+  else sessionStorage.removeItem(KEEP);
+}
+
+async function drain() {
+  if (draining || !unsent.length) return;
+  draining = true;
+  while (unsent.length) {
+    const item = unsent[0];
+    failure = null;
+    try {
+      await htmx.ajax("POST", item.path, { source: main, target: "#call", select: "#call", swap: "outerHTML", values: item.values });
+    } catch {
+      failure ??= "offline";
+    }
+    if (failure) {
+      say(failure);
+      break;
+    }
+    unsent.shift();
+    store();
+    say(null);
+  }
+  draining = false;
+  if (unsent.length) setTimeout(drain, RETRY);
+}
+
+const isStep = (config) => config.verb === "post";
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (!isStep(event.detail.requestConfig) || draining || !unsent.length) return;
+  event.preventDefault();
+  keep(event.detail.requestConfig);
+}, true);
+
+document.addEventListener("htmx:sendError", (event) => {
+  event.preventDefault();
+  failed("offline", event.detail.requestConfig);
+}, true);
+
+document.addEventListener("htmx:responseError", (event) => {
+  const status = event.detail.xhr.status;
+  const again = status === 401 || status === 403 || status >= 500;
+  event.preventDefault();
+  if (again) failed(status >= 500 ? "failed" : "signedOut", event.detail.requestConfig);
+  else say("failed");
+}, true);
+
+function failed(kind, config) {
+  failure = kind;
+  say(kind);
+  if (draining || !isStep(config)) return;
+  keep(config);
+  setTimeout(drain, RETRY);
+}
+
+// --- each autosave of the notes is a step of its own
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.detail.path.endsWith("/notes")) event.detail.formData.set("step", `notes-${Date.now()}-${Math.random().toString(36).slice(2)}`);
+});
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (!event.detail.requestConfig.path.endsWith("/notes")) return;
+  const state = document.querySelector(".app-notes__state");
+  if (event.detail.successful) state.textContent = state.dataset.saved;
+  else if (event.detail.xhr.status === 422) state.textContent = event.detail.xhr.responseText;
+});
+
+// --- after a step the question's heading takes focus, or what was refused; never while notes are being typed
+document.addEventListener("htmx:afterSettle", () => shown(true));
+
+function shown(focus) {
+  tick();
+  document.querySelectorAll(".app-notes__save").forEach((button) => { button.hidden = true; });
+  if (!focus || document.activeElement?.id === "notes") return;
+  const error = document.querySelector(".govuk-error-summary");
+  if (error) error.setAttribute("tabindex", "-1");
+  (error ?? document.getElementById("words"))?.focus();
+}
+
+// --- keys: digits choose only while the answer group has focus; Alt and E is Emergency everywhere in a call
+document.addEventListener("keydown", (event) => {
+  if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === "KeyE") {
+    const emergency = document.getElementById("emergency");
+    if (!emergency) return;
+    event.preventDefault();
+    if (emergency instanceof HTMLFormElement) emergency.requestSubmit();
+    else emergency.click();
+    return;
+  }
+  const active = document.activeElement;
+  const group = active?.closest("[data-keys]");
+  if (!group || event.altKey || event.ctrlKey || event.metaKey || active.matches("textarea, input:not([type=radio], [type=checkbox])")) return;
+  if (event.key === "Enter" && active.id === "words") {
+    const form = group.closest("form");
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("button[type=submit]"));
+    return;
+  }
+  if (!/^[0-9]$/.test(event.key)) return;
+  const choice = group.querySelectorAll("input[type=radio], input[type=checkbox]")[(Number(event.key) + 9) % 10];
+  if (!choice) return;
+  event.preventDefault();
+  choice.focus();
+  choice.checked = choice.type === "radio" || !choice.checked;
+  choice.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
+// --- the call clock
+function tick() {
+  const clock = document.querySelector(".app-clock");
+  if (!clock) return;
+  const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(clock.dataset.since)) / 1000));
+  const two = (n) => String(n).padStart(2, "0");
+  clock.textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+}
+
+if (document.getElementById("call")) {
+  setInterval(tick, 1000);
+  shown(true);
+  drain();
+}

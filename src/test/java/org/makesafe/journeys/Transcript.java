@@ -1,0 +1,122 @@
+package org.makesafe.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Fact;
+import org.makesafe.flow.Judgement;
+import org.makesafe.flow.Place;
+import org.makesafe.script.Advice;
+import org.makesafe.script.QuestionKey;
+
+/** Writes down what a journey does to a call, one line for each thing that people would notice. */
+final class Transcript {
+    private final List<String> lines = new ArrayList<>();
+    private String asked = "";
+    private List<String> due = List.of();
+    private @Nullable Judgement judged;
+
+    Transcript(String title) {
+        lines.add(title);
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    void line(String what, String text) {
+        lines.add("%-9s %s".formatted(what, text));
+    }
+
+    /** Begins a step, so that a reader sees where one ends. */
+    void gap() {
+        lines.add("");
+    }
+
+    /** What the journal says about a step. */
+    void happened(List<Entry> entries) {
+        entries.forEach(entry -> fact(entry.by(), entry.fact()));
+    }
+
+    /** How the call stands now, as far as that differs from what was last written. */
+    void stands(CallView view) {
+        var was = judged;
+        Judgement is = view.judgement();
+        var nowDue = view.adviceDue().stream().map(Advice::id).toList();
+        var newlyDue = without(nowDue, due);
+        var noLonger = without(due, nowDue).stream().filter(id -> !view.call().advice().containsKey(id)).toList();
+        write("due", newlyDue);
+        write("not due", noLonger);
+        due = nowDue;
+        if (was == null || !was.grade().equals(is.grade())) {
+            line("suggests", is.grade().grade() + ": " + String.join(" ", is.grade().because()));
+        }
+        if (was != null && was.covert() != is.covert()) {
+            line("covert", is.covert() ? "on" : "off");
+        }
+        if (was != null) {
+            write("quiet", without(alerts(was), alerts(is)));
+        }
+        judged = is;
+    }
+
+    /** What the handler is to ask now, unless it was the last thing written. */
+    void asks(CallView view) {
+        Optional<Place> position = view.position();
+        String asks = position.map(p -> "%s [%s] %s".formatted(p.key(), p.title(),
+                p.question().wordsFor(view.judgement().covert()))).orElse("nothing more");
+        if (!asks.equals(asked)) {
+            line("asks", asks);
+        }
+        asked = asks;
+    }
+
+    private void fact(String by, Fact fact) {
+        switch (fact) {
+            case Fact.Opened opened -> line("opened", "by %s on %s".formatted(by, opened.scriptId()));
+            case Fact.Answered a -> line("answer", "%s = %s%s%s".formatted(a.key(),
+                    a.shown() == null ? a.status() : a.shown(), a.basis() == null ? "" : " | " + a.basis(),
+                    a.note() == null ? "" : " | note: " + a.note()));
+            case Fact.PathChanged changed -> {
+                write("fell off", changed.fellOff().stream().map(QuestionKey::toString).toList());
+                write("came back", changed.cameBack().stream().map(QuestionKey::toString).toList());
+            }
+            case Fact.AlertFired alert -> line("alert", "%s: %s".formatted(alert.alert(), because(alert.because())));
+            case Fact.AdviceRecorded a -> line("advice", "%s wording %d %s%s".formatted(a.advice(), a.wording(),
+                    a.outcome(), a.note() == null ? "" : " | note: " + a.note()));
+            case Fact.DangerChanged changed -> line("danger", "%s%s%s".formatted(changed.to(),
+                    changed.because().isEmpty() ? "" : ": " + because(changed.because()),
+                    changed.reason() == null ? "" : " | reason: " + changed.reason()));
+            case Fact.GradeChosen chosen -> line("grade", "%s, %s suggested | rationale: %s".formatted(chosen.name(),
+                    chosen.suggested(), chosen.rationale()));
+            case Fact.NotesSaved notes -> line("notes", notes.text());
+            case Fact.HandedOff off -> line("hand-off",
+                    (off.whole() ? "whole" : "partial") + (off.incident() == null ? "" : ", " + off.incident()));
+            case Fact.Dropped dropped -> line("dropped", "by %s | reason: %s".formatted(by, dropped.reason()));
+            case Fact.Resumed _ -> line("resumed", "by " + by);
+            case Fact.Completed completed -> line("completed",
+                    "by " + by + (completed.reason() == null ? "" : " | reason: " + completed.reason()));
+        }
+    }
+
+    private void write(String what, List<String> ids) {
+        if (!ids.isEmpty()) {
+            line(what, String.join(", ", ids));
+        }
+    }
+
+    private static List<String> alerts(Judgement judgement) {
+        return judgement.alerts().stream().map(firing -> firing.alert().id()).toList();
+    }
+
+    private static List<String> without(List<String> all, List<String> but) {
+        return all.stream().filter(id -> !but.contains(id)).toList();
+    }
+
+    private static String because(List<String> reasons) {
+        return String.join(" ", reasons);
+    }
+}
