@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Alert;
+import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
@@ -55,6 +56,7 @@ final class Mapping {
                 optional(n, "covert"), optional(n, "guide"), conditions.when(n), AnswerTypes.of(n),
                 flag(n, "mandatory"),
                 "required".equals(n.path("note").asString("")), flag(n, "summary"), flag(n, "personal"),
+                conditions.named(n, "withheld-when", Condition.NEVER),
                 "advice".equals(n.path("shows").asString("")), list(n.path("suggest"), this::suggestion));
         return at.remember(question, n);
     }

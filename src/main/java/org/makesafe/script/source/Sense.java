@@ -62,6 +62,7 @@ final class Sense {
     private void question(Question question) {
         unique("question", question.id(), question);
         condition(question.when());
+        condition(question.withheldWhen());
         question.suggestions().forEach(suggestion -> {
             condition(suggestion.when());
             options(question, List.of(suggestion.value()), suggestion);
