@@ -92,7 +92,7 @@ final class RandomScripts {
             case 3, 4 -> new MultiChoice(options(), random.nextBoolean() ? Set.of("o1") : Set.of());
             case 5, 6 -> new YesNo();
             case 7 -> new FreeText(random.nextBoolean(), 100);
-            case 8 -> random.nextBoolean() ? new WholeNumber(0, 9) : new DateAndTime();
+            case 8 -> random.nextBoolean() ? new WholeNumber(0, 9) : new DateAndTime(random.nextBoolean());
             default -> random.nextBoolean() ? new Phone() : new Details(pick(List.of(Details.Kind.values())));
         };
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +28,16 @@ class Seal {
     private final List<AesGcmJce> ciphers = new ArrayList<>();
     private final SecretKeySpec digestKey;
 
-    /**
-     * Takes the keys from the setting.
-     *
-     * @param setting base64 keys; empty in the demo alone, which makes itself a key and keeps it beside its database
-     */
-    Seal(@Value("${makesafe.encryption.key:}") List<String> setting,
-            @Value("${makesafe.encryption.demo-key-file:./data/demo.key}") Path demoKey) {
-        List<String> keys = setting.isEmpty() ? List.of(demoKey(demoKey)) : setting;
+    /** Takes the keys from the settings; the demo alone makes itself a key and keeps it beside its database. */
+    Seal(EncryptionSettings settings) {
+        List<String> keys = settings.key();
+        Path demoKey = settings.demoKeyFile();
+        if (keys.isEmpty()) {
+            if (demoKey == null) {
+                throw new IllegalStateException("makesafe.encryption.key is missing");
+            }
+            keys = List.of(demoKey(demoKey));
+        }
         try {
             for (String key : keys) {
                 ciphers.add(new AesGcmJce(derive(key, "makesafe personal answers")));

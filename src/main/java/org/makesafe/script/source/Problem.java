@@ -15,7 +15,21 @@ public record Problem(String file, int line, int column, Code code, String messa
 
     /** The kinds of problem a reader can meet. */
     public enum Code {
-        TOO_LARGE, NOT_UTF8, NOT_YAML, ANCHOR, SHAPE, DUPLICATE_ID, UNKNOWN_QUESTION, LATER_QUESTION, UNKNOWN_OPTION, NO_OPTIONS, BAD_REPEAT, BAD_COVERT, NOT_URGENT_FIRST, NEEDS_SIGN_OFF
+        TOO_LARGE,
+        NOT_UTF8,
+        NOT_YAML,
+        ANCHOR,
+        SHAPE,
+        DUPLICATE_ID,
+        UNKNOWN_QUESTION,
+        LATER_QUESTION,
+        UNKNOWN_OPTION,
+        NO_OPTIONS,
+        BAD_RANGE,
+        BAD_REPEAT,
+        BAD_COVERT,
+        NOT_URGENT_FIRST,
+        NEEDS_SIGN_OFF
     }
 
     @Override

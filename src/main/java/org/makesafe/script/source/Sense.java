@@ -13,6 +13,7 @@ import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
+import org.makesafe.script.WholeNumber;
 import org.makesafe.script.YesNo;
 import org.makesafe.script.source.Problem.Code;
 
@@ -67,6 +68,9 @@ final class Sense {
             condition(suggestion.when());
             options(question, List.of(suggestion.value()), suggestion);
         });
+        if (question.type() instanceof WholeNumber(int min, int max) && min > max) {
+            at.problem(question, Code.BAD_RANGE, "The least number is above the most.");
+        }
         if (question.type() instanceof MultiChoice choice) {
             options(question, List.copyOf(choice.exclusive()), question);
         }
@@ -93,6 +97,9 @@ final class Sense {
             var both = new ArrayList<>(covert.on());
             both.addAll(covert.off());
             options(question, both, covert);
+            if (covert.on().stream().anyMatch(covert.off()::contains)) {
+                at.problem(covert, Code.BAD_COVERT, "An answer can't mean both covert and free to talk.");
+            }
         }
     }
 
