@@ -186,8 +186,11 @@ class AnswerTypesTest {
     @org.junit.jupiter.api.Test
     void aBareTimeIsTheLastOnePassedUnlessTheQuestionLooksAhead() {
         var evening = LocalDateTime.of(2026, 11, 22, 22, 10);
-        assertThat(new DateAndTime(false).read(new Value.Words("23:30"), evening)).isEqualTo(Reading.of("2026-11-21T23:30"));
-        assertThat(new DateAndTime(true).read(new Value.Words("23:30"), evening)).isEqualTo(Reading.of("2026-11-22T23:30"));
-        assertThat(new DateAndTime(true).read(new Value.Words("09:00"), evening)).isEqualTo(Reading.of("2026-11-23T09:00"));
+        assertThat(new DateAndTime(false).read(new Value.Words("23:30"), evening))
+                .isEqualTo(Reading.of("2026-11-21T23:30"));
+        assertThat(new DateAndTime(true).read(new Value.Words("23:30"), evening))
+                .isEqualTo(Reading.of("2026-11-22T23:30"));
+        assertThat(new DateAndTime(true).read(new Value.Words("09:00"), evening))
+                .isEqualTo(Reading.of("2026-11-23T09:00"));
     }
 }

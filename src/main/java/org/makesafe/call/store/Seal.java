@@ -2,13 +2,8 @@ package org.makesafe.call.store;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -28,15 +23,11 @@ class Seal {
     private final List<AesGcmJce> ciphers = new ArrayList<>();
     private final SecretKeySpec digestKey;
 
-    /** Takes the keys from the settings; the demo alone makes itself a key and keeps it beside its database. */
+    /** Takes the keys from the settings. */
     Seal(EncryptionSettings settings) {
         List<String> keys = settings.key();
-        Path demoKey = settings.demoKeyFile();
         if (keys.isEmpty()) {
-            if (demoKey == null) {
-                throw new IllegalStateException("makesafe.encryption.key is missing");
-            }
-            keys = List.of(demoKey(demoKey));
+            throw new IllegalStateException("makesafe.encryption.key is missing");
         }
         try {
             for (String key : keys) {
@@ -77,20 +68,6 @@ class Seal {
             return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
-    }
-
-    private static String demoKey(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                var bytes = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(bytes);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demo's key file %s can't be used".formatted(file), e);
         }
     }
 
