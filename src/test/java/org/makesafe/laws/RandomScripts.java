@@ -48,7 +48,8 @@ final class RandomScripts {
         var advice = many(0, 4, this::advice);
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
-                new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)));
+                new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
+                List.of());
     }
 
     private Stage stage() {

@@ -30,7 +30,7 @@ public final class PublishedScript {
     /** A script that must be whole. */
     public static Script read(byte[] yaml) {
         return switch (new ScriptReader().read("op-makesafe.yaml", yaml)) {
-            case ScriptSource.Whole(var script) -> script;
+            case ScriptSource.Whole(var script, _) -> script;
             case ScriptSource.Broken(var problems) -> throw new AssertionError("The script is broken: " + problems);
         };
     }

@@ -94,6 +94,32 @@ final class Explorer {
                 .map(e -> e.getValue().example());
     }
 
+    /** The most questions that can apply, in one call, up to and including a spot. */
+    int most(int last) {
+        List<Spot> slice = spots.subList(0, last + 1);
+        var start = new ArrayList<Formula>();
+        slice.forEach(spot -> start.add(formulas.applies(spot)));
+        var classes = classes(slice, start);
+        Map<List<Formula>, Integer> layer = Map.of(start, 0);
+        for (Spot spot : slice) {
+            var next = new LinkedHashMap<List<Formula>, Integer>();
+            layer.forEach((state, count) -> {
+                explored++;
+                boolean applies = state.getFirst().equals(Formula.TRUE);
+                for (Given given : applies ? Objects.requireNonNull(classes.get(spot)) : NOT_ASKED) {
+                    var rest = state.subList(1, state.size()).stream()
+                            .map(f -> formulas.after(f, spot.index(), applies ? given : null)).toList();
+                    next.merge(rest, applies ? count + 1 : count, Math::max);
+                }
+            });
+            if (next.size() > most) {
+                throw new TooLarge(List.of(spot.question().id()));
+            }
+            layer = next;
+        }
+        return layer.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     private static final List<Given> NOT_ASKED = List.of(new Given(Status.NOT_ASKED, Set.of(), ""));
 
     /** What is left of the goal, and of whether each later question of the slice applies. */

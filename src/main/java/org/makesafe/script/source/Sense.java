@@ -10,6 +10,7 @@ import org.makesafe.script.Advice;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Condition;
 import org.makesafe.script.MultiChoice;
+import org.makesafe.script.Must;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
@@ -45,6 +46,15 @@ final class Sense {
         });
         script.advice().forEach(this::advice);
         script.grading().rules().forEach(rule -> condition(rule.when()));
+        script.must().forEach(must -> {
+            switch (must) {
+                case Must.DangerDecidedWithin _ -> {
+                    // Names nothing.
+                }
+                case Must.NeedsAdvice(var when, _) -> condition(when);
+                case Must.NeedsAlert(var when, _) -> condition(when);
+            }
+        });
         covert();
     }
 
