@@ -65,7 +65,7 @@ record Desk(Page page, Door door) {
 
     /** An option of the question, or an outcome, by its label. */
     Locator option(String label) {
-        return page.locator(".app-options").getByLabel(label);
+        return page.locator(".app-options").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
     Desk choose(String label) {

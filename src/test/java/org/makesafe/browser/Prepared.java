@@ -89,7 +89,7 @@ record Prepared(Door door, String path) {
     }
 
     /** Every value this question was given, in order, from the journal. */
-    List<String> given(String question) {
+    List<String> valuesOf(String question) {
         return facts("answered").filter(details -> details.get("question").asString().equals(question))
                 .map(details -> details.get("shown").asString()).toList();
     }
