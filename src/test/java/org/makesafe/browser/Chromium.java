@@ -21,7 +21,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     private static final Path INSTALLED = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 15_000;
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start() {

@@ -65,7 +65,9 @@ record Desk(Page page, Door door) {
 
     /** An option of the question, or an outcome, by its label. */
     Locator option(String label) {
-        return page.locator(".app-options").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        var exactly = new Locator.GetByRoleOptions().setName(label).setExact(true);
+        var options = page.locator(".app-options");
+        return options.getByRole(AriaRole.RADIO, exactly).or(options.getByRole(AriaRole.CHECKBOX, exactly));
     }
 
     Desk choose(String label) {

@@ -99,8 +99,13 @@ record Prepared(Door door, String path) {
         return facts("answered").map(details -> details.get("question").asString()).toList();
     }
 
+    /** What happened, in order, from the journal. */
+    List<String> kinds() {
+        return journal().stream().map(entry -> entry.get("fact").asString()).toList();
+    }
+
     /** The details of every entry of this kind, in order. */
-    Stream<JsonNode> facts(String kind) {
+    private Stream<JsonNode> facts(String kind) {
         return journal().stream().filter(entry -> entry.get("fact").asString().equals(kind))
                 .map(entry -> entry.get("details"));
     }

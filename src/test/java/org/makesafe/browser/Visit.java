@@ -18,7 +18,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 final class Visit implements AutoCloseable {
     static final String PASSWORD = "makesafe";
     private static final AtomicInteger OFFICERS = new AtomicInteger();
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 15_000;
     private final Browser browser;
     private final InMemoryUserDetailsManager users;
     private final int port;
