@@ -19,6 +19,7 @@ class CallPagesTest {
                 "vehicle-seen", "advice-read", "threat")) {
             handler.goTo(call.page() + "?at=" + question);
             assertThat(handler.words()).isFocused();
+            assertThat(handler.button("Next")).isInViewport();
             guidelines.check(question, handler.page());
         }
         call.answer("vehicle-seen", "true");

@@ -24,6 +24,17 @@ class OtherPagesTest {
     }
 
     @Test
+    void anOfficerSignsInAndOutByKeyboard(Visit visit) {
+        var desk = visit.stranger(Role.ADMIN);
+        desk.goTo("/login").page().keyboard().press("Tab");
+        assertThat(desk.focused()).hasText("Skip to main content");
+        var admin = new Keyboard(desk).signsIn();
+        assertThat(desk.page().locator("h1")).hasText("Start");
+        admin.use(desk.button("Sign out"));
+        assertThat(desk.page().locator(".moj-alert")).containsText("You are signed out.");
+    }
+
+    @Test
     void everyErrorAndEveryPartOfPagesMeetsTheGuidelines(Visit visit) {
         var handler = visit.handler();
         guidelines.checkAll(handler, Map.of("no such call", "/calls/0197a000-0000-7000-8000-000000000000",

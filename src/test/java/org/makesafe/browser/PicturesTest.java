@@ -14,7 +14,7 @@ class PicturesTest {
 
     @Test
     void aHandlerInMidCallSeesTheNextQuestionDangerAdviceAndNotes(Visit visit) {
-        var handler = visit.handler();
+        var handler = visit.handler("k.ashdown");
         var call = handler.call().upTo("behind-door").danger("CONFIRMED", "").handedOff(false).upTo("child-kind")
                 .answer("child-kind", "\"under-18\"").answer("child-with", "\"concern\"")
                 .answer("child-description", "{\"sex\":\"girl\",\"clothing\":\"red coat, school bag\"}")

@@ -36,6 +36,11 @@ final class Visit implements AutoCloseable {
         return desk(Role.HANDLER, usual()).signIn();
     }
 
+    /** A handler of this name, signed in. */
+    Desk handler(String name) {
+        return desk(Role.HANDLER, name, usual()).signIn();
+    }
+
     /** A handler at a browser that runs no scripts, signed in. */
     Desk handlerWithoutScripts() {
         return desk(Role.HANDLER, usual().setJavaScriptEnabled(false)).signIn();
@@ -51,7 +56,10 @@ final class Visit implements AutoCloseable {
     }
 
     private Desk desk(Role role, Browser.NewContextOptions options) {
-        String name = role.name().charAt(0) + "." + "officer" + OFFICERS.incrementAndGet();
+        return desk(role, "officer-" + OFFICERS.incrementAndGet(), options);
+    }
+
+    private Desk desk(Role role, String name, Browser.NewContextOptions options) {
         users.createUser(User.withUsername(name).password(PASSWORD).authorities(role.authority()).build());
         var context = browser.newContext(options.setBaseURL("http://localhost:" + port));
         context.setDefaultTimeout(PATIENCE);

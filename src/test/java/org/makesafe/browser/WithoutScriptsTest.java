@@ -72,7 +72,7 @@ class WithoutScriptsTest {
         handler.page().locator("#reason").fill("Officers are there.");
         handler.button("Record this decision").click();
         assertThat(handler.page().locator(".app-danger-word")).hasText("Emergency stood down");
-        handler.link("Call dropped").first().click();
+        handler.button("Call dropped").click();
         handler.page().locator("#reason").fill("The line went dead.");
         handler.button("Save as dropped").click();
         assertThat(handler.page().locator("h1")).containsText("Record MS-");
