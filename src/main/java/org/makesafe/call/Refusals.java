@@ -8,18 +8,30 @@ import org.makesafe.script.Texts;
 
 /** Why a step in a call can be refused. The names are the stable codes that programs see. */
 public enum Refusals {
-    NO_SUCH_CALL("There is no such call."), STALE_VERSION(
-            "The call has moved on since you last saw it. Look again, then send this again."), STEP_REUSED(
-                    "This step was already taken with other content. Use a new step name."), NOT_YOUR_CALL(
-                            "Another handler is on this call. Resume it first if it was dropped."), CALL_NOT_OPEN(
-                                    "The call is not in progress. Resume it first if it was dropped."), UNKNOWN_SCRIPT(
-                                            "There is no such script."), UNKNOWN_ADVICE(
-                                                    "This script has no such advice item."), NOTE_REQUIRED(
-                                                            "Write a note to go with this answer."), REASON_REQUIRED(
-                                                                    "Give a reason."), RATIONALE_REQUIRED(
-                                                                            "Give a rationale for the grade."), ILLEGAL_MOVE(
-                                                                                    "That can't follow from where the call stands."), NOT_COMPLETE(
-                                                                                            "The call can't be completed yet.");
+    NO_SUCH_CALL("There is no such call."),
+    STALE_VERSION(
+            "The call has moved on since you last saw it. Look again, then send this again."),
+    STEP_REUSED(
+            "This step was already taken with other content. Use a new step name."),
+    NOT_YOUR_CALL(
+            "Another handler is on this call. Resume it first if it was dropped."),
+    CALL_NOT_OPEN(
+            "The call is not in progress. Resume it first if it was dropped."),
+    UNKNOWN_SCRIPT(
+            "There is no such script."),
+    UNKNOWN_ADVICE(
+            "This script has no such advice item."),
+    NOTE_REQUIRED(
+            "Write a note to go with this answer."),
+    REASON_REQUIRED(
+            "Give a reason."),
+    GRADE_REQUIRED("Choose a grade."),
+    RATIONALE_REQUIRED(
+            "Give a rationale for the grade."),
+    ILLEGAL_MOVE(
+            "That can't follow from where the call stands."),
+    NOT_COMPLETE(
+            "The call can't be completed yet.");
 
     private final String sentence;
 

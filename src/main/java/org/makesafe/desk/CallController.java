@@ -39,15 +39,18 @@ class CallController {
 
     @GetMapping("/calls/{id}")
     ModelAndView call(@PathVariable UUID id, @RequestParam(required = false) @Nullable String at,
-            @RequestParam(defaultValue = "1") int item, @RequestParam(required = false) @Nullable String show) {
+            @RequestParam(defaultValue = "1") int item, @RequestParam(required = false) @Nullable String show,
+            Principal officer) {
         Optional<QuestionKey> key = Optional.ofNullable(at).map(question -> new QuestionKey(question, item));
-        return replies.page(id, new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, null, Map.of()));
+        return replies.page(id, officer.getName(),
+                new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, null, Map.of()));
     }
 
     /** The same page with the caller's number in full: an address of its own, so that the audit log tells who looked. */
     @GetMapping("/calls/{id}/number")
-    ModelAndView number(@PathVariable UUID id) {
-        return replies.page(id, new Wish(Panel.QUESTION, Optional.empty(), true, null, null, Map.of()));
+    ModelAndView number(@PathVariable UUID id, Principal officer) {
+        return replies.page(id, officer.getName(),
+                new Wish(Panel.QUESTION, Optional.empty(), true, null, null, Map.of()));
     }
 
     @PostMapping("/calls/{id}/answers/{question}")

@@ -10,6 +10,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Expected;
 import org.makesafe.call.GivenAdvice;
+import org.makesafe.call.Refusals;
 import org.makesafe.call.Submission;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
@@ -69,7 +70,7 @@ class DecisionController {
             @RequestParam(defaultValue = "") String rationale, @RequestParam String step, Principal officer,
             ServletWebRequest request) {
         Outcome<CallView> outcome = grade == null
-                ? new Outcome.Refused<>("BLANK", "Choose a grade.")
+                ? Refusals.GRADE_REQUIRED.refused()
                 : calls.grade(submission(id, officer, step), grade, rationale);
         return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION),
                 refusal(Panel.GRADE, grade == null ? "grade" : "rationale", rationale));

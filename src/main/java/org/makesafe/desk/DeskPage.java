@@ -21,7 +21,7 @@ import org.makesafe.script.Basis;
  * @param errors what was refused, by field id; empty where nothing was
  */
 record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
-        List<Known> known,
+        List<Known> known, List<Known> offPath,
         List<AdviceLine> advice, List<CallLine> rangBefore, @Nullable String number, boolean numberShown,
         @Nullable String covertOn,
         @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,

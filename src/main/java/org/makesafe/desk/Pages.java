@@ -57,7 +57,8 @@ class Pages {
         boolean on = view.judgement().covert();
         return new DeskPage(view, ids.generate().toString(), panel,
                 place.map(p -> QuestionPanel.of(view, p, wish.typed())).orElse(null),
-                StageLine.of(view, place.map(Place::key)), SideLines.known(view), SideLines.advice(view, force),
+                StageLine.of(view, place.map(Place::key)), SideLines.known(view), SideLines.offPath(view),
+                SideLines.advice(view, force),
                 view.open() ? lists.droppedFromSameNumber(view) : List.of(), number(view, wish.number()), wish.number(),
                 covert == null || on ? null : covert.on().getFirst(),
                 covert == null || !on ? null : covert.off().getFirst(),
@@ -84,8 +85,8 @@ class Pages {
                     return recorded == null
                             ? null
                             : recorded.value() == null || shown
-                                    ? SideLines.shown(p, recorded)
-                                    : masked(SideLines.shown(p, recorded));
+                                    ? SideLines.shown(p.question(), recorded)
+                                    : masked(SideLines.shown(p.question(), recorded));
                 }).orElse(null);
     }
 

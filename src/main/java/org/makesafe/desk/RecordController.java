@@ -40,7 +40,7 @@ class RecordController {
         model.addAttribute("view", view);
         model.addAttribute("force", force);
         model.addAttribute("parts", parts(view));
-        model.addAttribute("offPath", offPath(view));
+        model.addAttribute("offPath", SideLines.offPath(view));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
         model.addAttribute("advice", SideLines.advice(view, force));
         model.addAttribute("timeline", Timeline.of(journal, view, force));
@@ -53,23 +53,10 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), SideLines.shown(place, recorded), recorded));
+                        .add(line(place.question().label(), SideLines.shown(place.question(), recorded), recorded));
             }
         }
         return parts;
-    }
-
-    private List<AnswerLine> offPath(CallView view) {
-        return view.path().offPath().stream().map(key -> {
-            Recorded recorded = view.call().answers().get(key);
-            var question = view.script().question(key.question());
-            if (recorded == null || question.isEmpty()) {
-                throw new IllegalStateException("An answer off the path is not in the record: " + key);
-            }
-            var value = recorded.value();
-            String text = value == null ? recorded.status().words() : question.get().type().show(value);
-            return line(question.get().label() + (key.item() > 1 ? " (" + key.item() + ")" : ""), text, recorded);
-        }).toList();
     }
 
     private AnswerLine line(String label, String text, Recorded recorded) {

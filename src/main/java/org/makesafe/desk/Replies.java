@@ -33,9 +33,12 @@ class Replies {
         return calls.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    ModelAndView page(UUID id, Wish wish) {
+    /** The page of a call in progress; whoever is not on the call reads its record instead. */
+    ModelAndView page(UUID id, String officer, Wish wish) {
         CallView view = find(id);
-        return view.open() ? show(view, wish) : new ModelAndView("redirect:/calls/" + id + "/record");
+        return view.open() && view.call().handler().equals(officer)
+                ? show(view, wish)
+                : new ModelAndView("redirect:/calls/" + id + "/record");
     }
 
     ModelAndView reply(ServletWebRequest request, UUID id, Outcome<CallView> outcome, Wish next,

@@ -9,6 +9,7 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.call.record.Said;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Question;
 import org.makesafe.script.Value;
 
 /** What stands at the right of the page: what is known, and the advice that is due and done. */
@@ -33,6 +34,16 @@ final class SideLines {
                 .filter(Objects::nonNull).toList();
     }
 
+    /** Answers that no longer apply, as they were given. */
+    static List<Known> offPath(CallView view) {
+        return view.path().offPath().stream().map(key -> {
+            Question question = view.script().question(key.question()).orElseThrow();
+            Recorded recorded = Objects.requireNonNull(view.call().answers().get(key));
+            String label = question.label() + (key.item() > 1 ? " (" + key.item() + ")" : "");
+            return new Known("", label, shown(question, recorded), key.question(), key.item());
+        }).toList();
+    }
+
     static List<AdviceLine> advice(CallView view, ForceSettings force) {
         var applies = view.judgement().advice();
         return view.script().advice().stream()
@@ -40,9 +51,10 @@ final class SideLines {
                 .map(a -> line(a, view.call().advice().get(a.id()), force)).toList();
     }
 
-    static String shown(Place place, Recorded recorded) {
+    /** An answer in words, or why there is none. */
+    static String shown(Question question, Recorded recorded) {
         Value value = recorded.value();
-        return value == null ? recorded.status().words() : place.question().type().show(value);
+        return value == null ? recorded.status().words() : question.type().show(value);
     }
 
     private static @Nullable Known known(CallView view, Place place) {
@@ -50,7 +62,7 @@ final class SideLines {
         String about = place.stage().repeat() == null ? "" : place.title();
         return recorded == null
                 ? null
-                : new Known(about, place.question().label(), shown(place, recorded), place.question().id(),
+                : new Known(about, place.question().label(), shown(place.question(), recorded), place.question().id(),
                         place.item());
     }
 

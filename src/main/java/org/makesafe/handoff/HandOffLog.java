@@ -80,7 +80,7 @@ class HandOffLog {
                 lines.add("");
                 lines.add(title.toUpperCase(java.util.Locale.UK));
             }
-            lines.add(answer(place, recorded));
+            lines.add(answer(view, place, recorded));
         }
         String unasked = view.path().places().stream()
                 .filter(p -> p.question().mandatory() && !view.path().counts(p.key()))
@@ -91,7 +91,10 @@ class HandOffLog {
         }
     }
 
-    private String answer(Place place, Recorded recorded) {
+    private String answer(CallView view, Place place, Recorded recorded) {
+        if (place.question().withheldWhen().holds(view.path().facts(place))) {
+            return place.question().label() + ": withheld at the caller's wish";
+        }
         var value = recorded.value();
         String text = value == null
                 ? recorded.status().words().toUpperCase(java.util.Locale.UK)

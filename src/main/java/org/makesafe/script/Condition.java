@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 public sealed interface Condition {
     /** Holds in every call. */
     Condition ALWAYS = new All(List.of());
+    /** Holds in no call. */
+    Condition NEVER = new Any(List.of());
 
     /** Tells what has been answered, for a condition to look at. Only answers that count are seen. */
     interface Facts {

@@ -3,6 +3,7 @@ package org.makesafe.script;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import java.time.LocalDateTime;
 import org.makesafe.script.Reading.Fault;
 
@@ -23,8 +24,9 @@ public record Phone() implements AnswerType {
         }
         try {
             var number = NUMBERS.parse(text, HOME);
-            // Possible, not valid: ranges kept for drama and newly opened ones must be taken too.
-            if (text.chars().noneMatch(Character::isLetter) && NUMBERS.isPossibleNumber(number)) {
+            // Possible, not valid: ranges kept for drama and newly opened ones must be taken too. Local is not enough to ring.
+            if (text.chars().noneMatch(Character::isLetter)
+                    && NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE) {
                 return Reading.of(NUMBERS.format(number, PhoneNumberFormat.E164));
             }
         } catch (NumberParseException e) {

@@ -29,7 +29,8 @@ import org.springframework.test.context.ActiveProfiles;
 /** Production's doors, with an identity provider and a database that are only pretended. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:postgresql://x/x",
-        "spring.datasource.username=x", "spring.datasource.password=x", "makesafe.encryption.key=x",
+        "spring.datasource.username=x", "spring.datasource.password=x",
+        "makesafe.encryption.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
         "spring.security.oauth2.client.provider.makesafe.issuer-uri=https://id.example",
         "spring.security.oauth2.client.registration.makesafe.client-id=makesafe",
         "spring.security.oauth2.client.registration.makesafe.client-secret=x",

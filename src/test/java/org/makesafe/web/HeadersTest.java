@@ -29,7 +29,7 @@ class HeadersTest {
     void assetsAreKeptForAYearUnderTheHashOfTheirContentAndSetNoCookie() {
         try (var browser = new Browser(port)) {
             var sheets = browser.page("/login").select("link[rel=stylesheet]").eachAttr("href");
-            assertThat(sheets).hasSize(3).allMatch(sheet -> sheet.matches(".*-[0-9a-f]{32}\\.css"));
+            assertThat(sheets).isNotEmpty().allMatch(sheet -> sheet.matches(".*-[0-9a-f]{32}\\.css"));
             for (var sheet : sheets) {
                 var asset = new Browser(port).get(sheet);
                 assertThat(asset.statusCode()).isEqualTo(200);

@@ -18,7 +18,12 @@ final class Conditions {
 
     /** The {@code when} of a part of the script; without one it always applies. */
     Condition when(JsonNode part) {
-        return part.has("when") ? condition(part.get("when")) : Condition.ALWAYS;
+        return named(part, "when", Condition.ALWAYS);
+    }
+
+    /** A condition of a part of the script, or what holds without one. */
+    Condition named(JsonNode part, String key, Condition otherwise) {
+        return part.has(key) ? condition(part.get(key)) : otherwise;
     }
 
     private Condition condition(JsonNode map) {

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Alert;
+import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
+import org.makesafe.script.Must;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
@@ -30,7 +32,7 @@ final class Mapping {
         return new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")), covert,
                 list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice),
-                grading(n.get("grades")));
+                grading(n.get("grades")), list(n.path("must"), this::must));
     }
 
     private Covert covert(JsonNode n) {
@@ -55,6 +57,7 @@ final class Mapping {
                 optional(n, "covert"), optional(n, "guide"), conditions.when(n), AnswerTypes.of(n),
                 flag(n, "mandatory"),
                 "required".equals(n.path("note").asString("")), flag(n, "summary"), flag(n, "personal"),
+                conditions.named(n, "withheld-when", Condition.NEVER),
                 "advice".equals(n.path("shows").asString("")), list(n.path("suggest"), this::suggestion));
         return at.remember(question, n);
     }
@@ -65,7 +68,8 @@ final class Mapping {
 
     private Alert alert(JsonNode n) {
         Grade grade = n.has("grade") ? Grade.valueOf(text(n, "grade")) : null;
-        var reasons = list(n.path("reasons"), r -> new Alert.Reason(text(r, "because"), conditions.when(r)));
+        var reasons = list(n.path("reasons"),
+                r -> at.remember(new Alert.Reason(text(r, "because"), conditions.when(r)), r));
         return at.remember(
                 new Alert(text(n, "alert"), flag(n, "danger"), conditions.when(n), reasons, text(n, "prompt"), grade),
                 n);
@@ -79,6 +83,15 @@ final class Mapping {
                 n);
     }
 
+    private Must must(JsonNode n) {
+        Must must = n.has("danger-decided-within")
+                ? new Must.DangerDecidedWithin(n.get("danger-decided-within").asInt())
+                : n.has("advice")
+                        ? new Must.NeedsAdvice(conditions.named(n, "if", Condition.ALWAYS), text(n, "advice"))
+                        : new Must.NeedsAlert(conditions.named(n, "if", Condition.ALWAYS), text(n, "alert"));
+        return at.remember(must, n);
+    }
+
     private Grading grading(JsonNode n) {
         var names = new EnumMap<Grade, String>(Grade.class);
         n.path("names").properties().forEach(e -> names.put(Grade.valueOf(e.getKey()), e.getValue().asString()));
@@ -86,7 +99,8 @@ final class Mapping {
     }
 
     private Grading.Rule rule(JsonNode n) {
-        return new Grading.Rule(Grade.valueOf(text(n, "grade")), text(n, "because"), conditions.when(n));
+        return at.remember(new Grading.Rule(Grade.valueOf(text(n, "grade")), text(n, "because"), conditions.when(n)),
+                n);
     }
 
     static String text(JsonNode n, String key) {

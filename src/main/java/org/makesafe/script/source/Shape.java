@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,23 @@ final class Shape {
     /** Reports every place where the file departs from the schema; true when there is none. */
     boolean fits(JsonNode tree, Whereabouts at) {
         List<Error> errors = schema.validate(tree);
-        errors.stream().filter(e -> errors.size() == 1 || !ECHOES.contains(e.getKeyword()))
-                .forEach(e -> at.problem(place(tree, e), Code.SHAPE, e.getInstanceLocation() + ": " + e.getMessage()));
+        errors.stream().filter(e -> errors.size() == 1 || !echo(e))
+                .forEach(e -> at.problem(place(tree, e), Code.SHAPE, e.getInstanceLocation() + ": " + message(e)));
         return errors.isEmpty();
+    }
+
+    /** Whether another error says it better; of a oneOf that fails, what each branch lacks helps nobody. */
+    private static boolean echo(Error error) {
+        return ECHOES.contains(error.getKeyword()) || error.getEvaluationPath().toString().contains("/oneOf/");
+    }
+
+    private static String message(Error error) {
+        if (!error.getKeyword().equals("oneOf")) {
+            return error.getMessage();
+        }
+        var needed = new ArrayList<String>();
+        error.getSchemaNode().forEach(branch -> branch.path("required").forEach(key -> needed.add(key.asString())));
+        return "give exactly one of: " + String.join(", ", needed);
     }
 
     private static JsonNode place(JsonNode tree, Error error) {

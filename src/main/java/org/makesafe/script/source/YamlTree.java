@@ -7,13 +7,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.makesafe.script.source.Problem.Code;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Parses YAML strictly: bounded, UTF-8, no duplicate keys, no anchors or aliases, every node with its place. */
 final class YamlTree {
@@ -33,7 +38,7 @@ final class YamlTree {
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return refuseAnchors(text, at) ? Optional.empty() : Optional.of(tree(text));
+            return plain(text, at) ? tree(text, at) : Optional.empty();
         } catch (CharacterCodingException e) {
             at.problem(0, 0, Code.NOT_UTF8, "The file is not UTF-8 text.");
         } catch (JacksonException e) {
@@ -45,22 +50,34 @@ final class YamlTree {
         return Optional.empty();
     }
 
-    private static JsonNode tree(String text) {
-        return JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
+    private static Optional<JsonNode> tree(String text, Whereabouts at) {
+        JsonNode tree = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
+        if (tree.isMissingNode() || tree.isNull()) {
+            at.problem(0, 0, Code.NOT_YAML, "The file is empty.");
+            return Optional.empty();
+        }
+        return Optional.of(tree);
     }
 
-    private static boolean refuseAnchors(String text, Whereabouts at) {
-        boolean found = false;
-        try (YAMLParser parser = (YAMLParser) YAML.createParser(text)) {
-            while (parser.nextToken() != null) {
-                if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-                    var place = parser.currentTokenLocation();
-                    at.problem(place.getLineNr(), place.getColumnNr(), Code.ANCHOR,
+    /** Whether it is YAML without anchors; the low-level parser knows best where it is not. */
+    private static boolean plain(String text, Whereabouts at) {
+        boolean plain = true;
+        try {
+            for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+                if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                    problem(node.getStartMark(), at, Code.ANCHOR,
                             "Anchors and aliases are not used in scripts: write it out.");
-                    found = true;
+                    plain = false;
                 }
             }
+        } catch (MarkedYamlEngineException e) {
+            problem(e.getProblemMark(), at, Code.NOT_YAML, e.getProblem());
+            return false;
         }
-        return found;
+        return plain;
+    }
+
+    private static void problem(Optional<Mark> mark, Whereabouts at, Code code, String message) {
+        at.problem(mark.map(m -> m.getLine() + 1).orElse(0), mark.map(m -> m.getColumn() + 1).orElse(0), code, message);
     }
 }

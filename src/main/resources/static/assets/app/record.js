@@ -1,4 +1,9 @@
-// Copies the log. Where the browser does not allow it, selects the log so that the keyboard can.
+// Prints a record, and copies a log. Where the browser does not allow copying, selects the log so that the keyboard can.
+document.querySelectorAll(".app-print").forEach((print) => {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+});
+
 const button = document.getElementById("copy");
 if (button) {
   const log = document.getElementById("log");

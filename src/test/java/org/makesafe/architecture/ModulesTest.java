@@ -1,0 +1,28 @@
+package org.makesafe.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.makesafe.Makesafe;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+class ModulesTest {
+    private final ApplicationModules modules = ApplicationModules.of(Makesafe.class);
+
+    @Test
+    void everyModuleUsesOnlyWhatItSaysItUses() {
+        modules.verify();
+    }
+
+    @Test
+    void theModulesAreDrawn() {
+        var folder = Path.of("target", "spring-modulith-docs");
+        new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+                .writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+        assertThat(folder.resolve("components.puml")).exists().isNotEmptyFile();
+        assertThat(Files.exists(folder.resolve("module-call.puml"))).isTrue();
+    }
+}
