@@ -44,9 +44,14 @@ create table journal_entry (
   officer     varchar(100) not null,
   channel     varchar(20)  not null,
   content     text         not null,
-  step        varchar(100),
-  step_digest varchar(64),
   constraint journal_entry_number unique (call_id, number),
-  constraint journal_entry_step unique (call_id, step),
   constraint journal_entry_call foreign key (call_id) references call_record (id)
+);
+
+create table call_step (
+  call_id uuid         not null,
+  step    varchar(100) not null,
+  digest  varchar(64)  not null,
+  constraint call_step_key primary key (call_id, step),
+  constraint call_step_call foreign key (call_id) references call_record (id)
 );

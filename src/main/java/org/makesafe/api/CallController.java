@@ -64,6 +64,7 @@ class CallController {
             @RequestParam(defaultValue = Page.USUAL) int size,
             @Parameter(description = "The next of the page before") @RequestParam(required = false) @Nullable Long after) {
         Page.check(size);
+        Page.checkText("handler", handler);
         return Page.of(lists.page(state, handler, after, size + 1), size, line -> Long.toString(line.number()));
     }
 

@@ -53,7 +53,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.NotesSaved f -> named("text", f.text());
             case Fact.HandedOff f -> named("whole", f.whole(), "incident", f.incident());
             case Fact.Dropped f -> named("reason", f.reason());
-            case Fact.Resumed _ -> named();
+            case Fact.Resumed f -> named("reason", f.reason());
             case Fact.Completed f -> named("reason", f.reason());
         };
     }

@@ -37,8 +37,11 @@ final class Given {
     record NotesBody(@NotNull String text) {}
 
     /** A hand-off to command and control. */
-    record HandOffBody(@Schema(description = "The full log, not the partial one") @NotNull Boolean whole,
-            @Schema(description = "The incident reference there") @Nullable String incident) {}
+    record HandOffBody(@Schema(description = "The incident reference there") @Nullable String incident) {}
+
+    /** Going on with a call. */
+    record ResumeBody(
+            @Schema(description = "Why, when taking over from another handler") @Nullable String reason) {}
 
     /** How the call ends. */
     record EndBody(@NotNull CallState as, @Nullable String reason) {}

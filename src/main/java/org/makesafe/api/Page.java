@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
+import org.makesafe.script.Texts;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -18,6 +19,13 @@ record Page<T>(List<T> items,
 
     Page {
         items = List.copyOf(items);
+    }
+
+    static void checkText(String name, @Nullable String text) {
+        if (text != null && Texts.fault(text, 100).isPresent()) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "BAD_FILTER",
+                    "Give “%s” as plain text of at most 100 characters.".formatted(name));
+        }
     }
 
     static void check(int size) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.GivenAdvice;
@@ -71,7 +72,7 @@ class StepController {
     @PostMapping("/hand-offs")
     @Operation(summary = "Note that the log went to command and control")
     ResponseEntity<CallBody> handOff(Submission step, @Valid @RequestBody Given.HandOffBody body) {
-        return reply(calls.handOff(step, body.whole(), body.incident()));
+        return reply(calls.handOff(step, body.incident()));
     }
 
     @PostMapping("/end")
@@ -82,8 +83,9 @@ class StepController {
 
     @PostMapping("/resume")
     @Operation(summary = "Go on with a dropped call, whoever takes it up")
-    ResponseEntity<CallBody> resume(Submission step) {
-        return reply(calls.resume(step));
+    ResponseEntity<CallBody> resume(Submission step,
+            @Valid @RequestBody(required = false) Given.@Nullable ResumeBody body) {
+        return reply(calls.resume(step, body == null ? null : body.reason()));
     }
 
     private static ResponseEntity<CallBody> reply(Outcome<CallView> outcome) {

@@ -50,6 +50,10 @@ public class Calls {
         this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
+        if (catalogue.current(force.script()).isEmpty()) {
+            throw new IllegalStateException(
+                    "makesafe.force.script names “%s”, and there is no such script".formatted(force.script()));
+        }
     }
 
     /**
@@ -60,9 +64,12 @@ public class Calls {
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {
         var script = catalogue.current(scriptId == null ? force.script() : scriptId);
+        if (Steps.badName(step)) {
+            return Refusals.BAD_STEP.refused();
+        }
         return script.isEmpty() ? Refusals.UNKNOWN_SCRIPT.refused() : steps.committed(() -> {
             // Unlike the steps within a call, those that open one share a single space of names.
-            String named = step == null ? null : Steps.digest(List.of(officer, step));
+            String named = step == null ? null : store.digest(officer + " " + step);
             var already = named == null ? Optional.<CallStore.Stored>empty() : store.findOpenedBy(named);
             if (already.isPresent()) {
                 return already.get().call().scriptId().equals(script.get().script().id())
@@ -141,12 +148,17 @@ public class Calls {
                                 own.call().notes().equals(text) ? List.of() : List.of(new Fact.NotesSaved(text))))));
     }
 
-    /** Notes that the log went to command and control. */
-    public Outcome<CallView> handOff(Submission submission, boolean whole, @Nullable String incident) {
+    /** Notes that the log went to command and control: the full one once the call is completed, until then a partial one. */
+    public Outcome<CallView> handOff(Submission submission, @Nullable String incident) {
         String given = incident == null || incident.isBlank() ? null : incident.strip();
-        return steps.take(submission, List.of(whole, String.valueOf(given)), view -> held(view, submission)
-                .then(own -> Refusals.<List<Fact>>badText(given, INCIDENT_MAX)
-                        .orElseGet(() -> new Moved<>(List.of(new Fact.HandedOff(whole, given))))));
+        return steps.take(submission, "hand-off " + given, view -> {
+            if (!view.call().handler().equals(submission.officer())) {
+                return Refusals.NOT_YOUR_CALL.refused();
+            }
+            boolean whole = view.call().standing().state() == CallState.COMPLETED;
+            return Refusals.<List<Fact>>badText(given, INCIDENT_MAX)
+                    .orElseGet(() -> new Moved<>(List.of(new Fact.HandedOff(whole, given))));
+        });
     }
 
     /** Ends the call: always possible as dropped, with a reason; as completed only when nothing is missing. */
@@ -171,12 +183,28 @@ public class Calls {
                 }));
     }
 
-    /** Goes on with a dropped call, whoever takes it up. */
-    public Outcome<CallView> resume(Submission submission) {
-        return steps.take(submission, "resume",
-                view -> view.open() && view.call().handler().equals(submission.officer())
-                        ? new Moved<>(List.of())
-                        : moved(view, LifeEvent.RESUME, new Fact.Resumed()));
+    /**
+     * Goes on with a dropped call, or takes over one that another handler has left open.
+     *
+     * @param reason needed to take over; null or blank otherwise
+     */
+    public Outcome<CallView> resume(Submission submission, @Nullable String reason) {
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        return steps.take(submission, "resume " + why, view -> {
+            var bad = Refusals.<List<Fact>>badText(why, Texts.NOTE_MAX);
+            if (bad.isPresent()) {
+                return bad.get();
+            }
+            if (!view.open()) {
+                return moved(view, LifeEvent.RESUME, new Fact.Resumed(why));
+            }
+            if (view.call().handler().equals(submission.officer())) {
+                return new Moved<>(List.of());
+            }
+            return why == null
+                    ? Refusals.REASON_REQUIRED.refused()
+                    : new Moved<>(List.of(new Fact.Resumed(why)));
+        });
     }
 
     private Outcome<List<Fact>> moved(CallView view, LifeEvent event, Fact fact) {

@@ -11,6 +11,7 @@ public enum Refusals {
     NO_SUCH_CALL("There is no such call."),
     STALE_VERSION(
             "The call has moved on since you last saw it. Look again, then send this again."),
+    BAD_STEP("Give the step a name of 1 to 100 characters."),
     STEP_REUSED(
             "This step was already taken with other content. Use a new step name."),
     NOT_YOUR_CALL(

@@ -1,13 +1,9 @@
 package org.makesafe.call;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,13 +15,13 @@ import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.call.store.CallStore.Stored;
-import org.makesafe.call.store.CallStore.Submitted;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.script.Phone;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
+import org.makesafe.script.Texts;
 import org.makesafe.script.Value;
 import org.makesafe.script.catalogue.Catalogue;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -41,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Steps {
     private static final int ATTEMPTS = 5;
+    private static final int STEP_MAX = 100;
     private final CallStore store;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -66,17 +63,24 @@ class Steps {
                 return Refusals.NO_SUCH_CALL.refused();
             }
             CallView view = view(found.get());
-            String digest = digest(what);
             String step = submission.step();
+            if (badName(step)) {
+                return Refusals.BAD_STEP.refused();
+            }
+            String submitted = submission.call() + " " + what;
             Optional<String> taken = step == null ? Optional.empty() : store.digestOf(submission.call(), step);
             if (taken.isPresent()) {
-                return taken.get().equals(digest) ? new Moved<>(view) : Refusals.STEP_REUSED.refused();
+                return store.sameDigest(taken.get(), submitted) ? new Moved<>(view) : Refusals.STEP_REUSED.refused();
             }
             if (submission.expected() instanceof Expected.Version(int version) && version != view.version()) {
                 return Refusals.STALE_VERSION.refused();
             }
-            Submitted submitted = step == null ? null : new Submitted(step, digest);
-            return decide.apply(view).then(facts -> new Moved<>(append(found.get(), submission, facts, submitted)));
+            return decide.apply(view).then(facts -> {
+                if (step != null) {
+                    store.taken(submission.call(), step, submitted);
+                }
+                return new Moved<>(append(found.get(), submission, facts));
+            });
         });
     }
 
@@ -106,7 +110,7 @@ class Steps {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private CallView append(Stored before, Submission submission, List<Fact> facts, @Nullable Submitted submitted) {
+    private CallView append(Stored before, Submission submission, List<Fact> facts) {
         if (facts.isEmpty()) {
             return view(before);
         }
@@ -119,7 +123,7 @@ class Steps {
             after = after.after(entry);
         }
         Script script = catalogue.version(after.scriptHash()).script();
-        return view(store.append(before, after, entries, submitted, callerNumber(script, after)));
+        return view(store.append(before, after, entries, callerNumber(script, after)));
     }
 
     /** The number the caller gave, if the script asked for one. */
@@ -131,12 +135,8 @@ class Steps {
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    static String digest(Object what) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(what.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    /** Whether a step is named, and the name can't be kept. */
+    static boolean badName(@Nullable String step) {
+        return step != null && (step.isBlank() || Texts.fault(step, STEP_MAX).isPresent());
     }
 }

@@ -102,9 +102,10 @@ class DecisionController {
     }
 
     @PostMapping("/calls/{id}/resume")
-    ModelAndView resume(@PathVariable UUID id, @RequestParam String step, Principal officer,
+    ModelAndView resume(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
+            @RequestParam String step, Principal officer,
             ServletWebRequest request) {
-        return replies.reply(request, id, calls.resume(submission(id, officer, step)), Wish.of(Panel.QUESTION),
+        return replies.reply(request, id, calls.resume(submission(id, officer, step), reason), Wish.of(Panel.QUESTION),
                 refusal(Panel.QUESTION, "top", null));
     }
 

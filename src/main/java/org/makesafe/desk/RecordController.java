@@ -1,5 +1,8 @@
 package org.makesafe.desk;
 
+import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.UUID;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
@@ -23,21 +27,29 @@ class RecordController {
     private final Replies replies;
     private final CallLists lists;
     private final ForceSettings force;
+    private final NoArgGenerator ids;
 
-    RecordController(Replies replies, CallLists lists, ForceSettings force) {
+    RecordController(Replies replies, CallLists lists, ForceSettings force, NoArgGenerator ids) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
+        this.ids = ids;
     }
 
     /** An answer in the record. */
     record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
 
     @GetMapping("/calls/{id}/record")
-    String record(@PathVariable UUID id, Model model) {
+    String record(@PathVariable UUID id, Principal officer, HttpServletRequest request, Model model) {
         CallView view = replies.find(id);
         List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
+        boolean own = view.call().handler().equals(officer.getName());
+        boolean handler = request.isUserInRole("HANDLER");
         model.addAttribute("view", view);
+        model.addAttribute("mayContinue", view.open() && own);
+        model.addAttribute("mayResume", handler && view.call().standing().state() == CallState.DROPPED);
+        model.addAttribute("mayTakeOver", handler && view.open() && !own);
+        model.addAttribute("step", ids.generate().toString());
         model.addAttribute("force", force);
         model.addAttribute("parts", parts(view));
         model.addAttribute("offPath", SideLines.offPath(view));

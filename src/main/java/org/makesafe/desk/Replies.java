@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.ForceSettings;
@@ -36,7 +37,7 @@ class Replies {
     /** The page of a call in progress; whoever is not on the call reads its record instead. */
     ModelAndView page(UUID id, String officer, Wish wish) {
         CallView view = find(id);
-        return view.open() && view.call().handler().equals(officer)
+        return own(view, officer)
                 ? show(view, wish)
                 : new ModelAndView("redirect:/calls/" + id + "/record");
     }
@@ -52,7 +53,13 @@ class Replies {
                         : swapped(request, view, next, address);
             }
             case Outcome.Refused<CallView>(var code, var sentence) -> {
-                var page = show(find(id), refused.apply(code, sentence));
+                CallView view = find(id);
+                if (!own(view, request.getRemoteUser())) {
+                    yield request.getHeader("HX-Request") == null
+                            ? new ModelAndView("redirect:/calls/" + id + "/record")
+                            : toRecord(request, view);
+                }
+                var page = show(view, refused.apply(code, sentence));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -61,14 +68,25 @@ class Replies {
 
     /** htmx is told the page's own address; a call that has ended is left for its record. */
     private ModelAndView swapped(ServletWebRequest request, CallView view, Wish next, String address) {
-        String base = request.getContextPath();
-        HttpServletResponse response = Objects.requireNonNull(request.getResponse());
-        if (view.open()) {
-            response.setHeader("HX-Push-Url", base + address);
-            return show(view, next);
+        if (!view.open()) {
+            return toRecord(request, view);
         }
-        response.setHeader("HX-Redirect", base + "/calls/" + view.call().id() + "/record");
+        response(request).setHeader("HX-Push-Url", request.getContextPath() + address);
+        return show(view, next);
+    }
+
+    private static ModelAndView toRecord(ServletWebRequest request, CallView view) {
+        response(request).setHeader("HX-Redirect", request.getContextPath() + "/calls/" + view.call().id() + "/record");
         return new ModelAndView((_, _, to) -> to.setStatus(HttpServletResponse.SC_NO_CONTENT));
+    }
+
+    private static HttpServletResponse response(ServletWebRequest request) {
+        return Objects.requireNonNull(request.getResponse());
+    }
+
+    /** Whether the officer is on the call, so that the working page is theirs. */
+    private static boolean own(CallView view, @Nullable String officer) {
+        return view.open() && view.call().handler().equals(officer);
     }
 
     private ModelAndView show(CallView view, Wish wish) {

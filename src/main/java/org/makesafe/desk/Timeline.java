@@ -57,7 +57,7 @@ record Timeline(int number, String title, String by, String at, String when, Str
             case Fact.NotesSaved n -> n.text();
             case Fact.HandedOff h -> h.incident() == null ? "No incident reference given" : "Incident " + h.incident();
             case Fact.Dropped d -> d.reason();
-            case Fact.Resumed _ -> "";
+            case Fact.Resumed r -> r.reason() == null ? "" : "Taken over: " + r.reason();
             case Fact.Completed c -> c.reason() == null ? "" : c.reason();
         };
     }

@@ -41,7 +41,7 @@ class HandOffController {
 
     @GetMapping("/calls/{id}/hand-off")
     ModelAndView log(@PathVariable UUID id, Principal officer) {
-        return page(id, officer, null);
+        return page(id, officer, null, "");
     }
 
     @PostMapping("/calls/{id}/hand-off")
@@ -49,14 +49,14 @@ class HandOffController {
             @RequestParam boolean whole,
             @RequestParam String step, Principal officer) {
         var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
-        return switch (calls.handOff(submission, whole, incident)) {
+        return switch (calls.handOff(submission, incident)) {
             case Outcome.Moved<CallView>(var view) ->
                 new ModelAndView("redirect:/calls/" + id + (view.open() ? "" : "/record"));
-            case Outcome.Refused<CallView>(_, var sentence) -> page(id, officer, sentence);
+            case Outcome.Refused<CallView>(_, var sentence) -> page(id, officer, sentence, incident);
         };
     }
 
-    private ModelAndView page(UUID id, Principal officer, @Nullable String error) {
+    private ModelAndView page(UUID id, Principal officer, @Nullable String error, String incident) {
         CallView view = calls.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = new ModelAndView("handoff/log");
         page.addObject("view", view);
@@ -64,6 +64,7 @@ class HandOffController {
         page.addObject("text", log.write(view, clock.instant()));
         page.addObject("whole", HandOffLog.whole(view));
         page.addObject("own", view.call().handler().equals(officer.getName()));
+        page.addObject("incident", incident);
         page.addObject("step", ids.generate().toString());
         page.addObject("errors", error == null ? Map.of() : Map.of("incident", error));
         page.setStatus(error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

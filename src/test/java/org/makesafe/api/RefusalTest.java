@@ -63,7 +63,7 @@ class RefusalTest extends ServedTest {
                 row("no grade", "PUT", "/grade", "{\"rationale\":\"x\"}", 400, "MALFORMED"),
                 row("notes too long", "PUT", "/notes", "{\"text\":\"" + "x".repeat(8001) + "\"}", 422, "TOO_LONG"),
                 row("incident too long", "POST", "/hand-offs",
-                        "{\"whole\":true,\"incident\":\"" + "x".repeat(61) + "\"}", 422, "TOO_LONG"),
+                        "{\"incident\":\"" + "x".repeat(61) + "\"}", 422, "TOO_LONG"),
                 row("dropped for nothing", "POST", "/end", "{\"as\":\"DROPPED\"}", 422, "REASON_REQUIRED"),
                 row("ended as open", "POST", "/end", "{\"as\":\"OPEN\"}", 422, "ILLEGAL_MOVE"),
                 row("completed too early", "POST", "/end", "{\"as\":\"COMPLETED\"}", 422, "NOT_COMPLETE"),

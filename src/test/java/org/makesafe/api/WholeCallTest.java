@@ -43,7 +43,7 @@ class WholeCallTest extends ServedTest {
         }
         door.put(call + "/grade", "{\"grade\":\"IMMEDIATE\",\"rationale\":\"Child in the car now.\"}");
         door.put(call + "/notes", "{\"text\":\"Line crackles.\"}");
-        door.post(call + "/hand-offs", "{\"whole\":true,\"incident\":\"0123\"}");
+        door.post(call + "/hand-offs", "{\"incident\":\"0123\"}");
         Door.Reply ended = door.post(call + "/end", "{\"as\":\"COMPLETED\"}");
 
         view = ended.json();
@@ -56,6 +56,9 @@ class WholeCallTest extends ServedTest {
         assertThat(view.get("endedAt").isNull()).isFalse();
         assertThat(door.get(call).json()).isEqualTo(view);
         theJournalTellsItAll(door, call, view);
+        assertThat(view.get("handOffs").get(0).get("whole").asBoolean()).as("the call was not over").isFalse();
+        JsonNode whole = door.post(call + "/hand-offs", "{\"incident\":\"0123\"}").json().get("handOffs").get(1);
+        assertThat(whole.get("whole").asBoolean()).as("now it is").isTrue();
     }
 
     private static void theJournalTellsItAll(Door door, String call, JsonNode view) {

@@ -75,7 +75,7 @@ class CallPagesTest {
         guidelines.check("overridden", handler.at(call).page());
         call.danger("CONFIRMED", "");
         guidelines.check("confirmed", handler.at(call).page());
-        call.handedOff(false);
+        call.handedOff();
         guidelines.check("handed off", handler.at(call).page());
         handler.goTo(call.page() + "?show=danger");
         guidelines.check("why stand down", handler.page());
@@ -110,7 +110,7 @@ class CallPagesTest {
         handler.goTo(call.page() + "?show=advice");
         guidelines.check("no advice due", handler.page());
         guidelines.check("record of an open call", handler.goTo(call.page() + "/record").page());
-        call.handedOff(true).end("COMPLETED");
+        call.handedOff().end("COMPLETED");
         guidelines.check("full log", handler.goTo(call.page() + "/hand-off").page());
         guidelines.check("record", handler.goTo(call.page() + "/record").page());
         guidelines.areMet();

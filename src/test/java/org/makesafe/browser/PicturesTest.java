@@ -15,7 +15,7 @@ class PicturesTest {
     @Test
     void aHandlerInMidCallSeesTheNextQuestionDangerAdviceAndNotes(Visit visit) {
         var handler = visit.handler("k.ashdown");
-        var call = handler.call().upTo("behind-door").danger("CONFIRMED", "").handedOff(false).upTo("child-kind")
+        var call = handler.call().upTo("behind-door").danger("CONFIRMED", "").handedOff().upTo("child-kind")
                 .answer("child-kind", "\"under-18\"").answer("child-with", "\"concern\"")
                 .answer("child-description", "{\"sex\":\"girl\",\"clothing\":\"red coat, school bag\"}")
                 .given("A01", "A02").notes("Caller whispering. Colleague at the desk is Sam.");
@@ -32,7 +32,7 @@ class PicturesTest {
         picture(handler, "desk.png", 1440, false);
         picture(handler, "desk-768.png", 768, true);
         picture(handler, "desk-320.png", 320, true);
-        call.toTheEnd().allAdviceGiven().graded().handedOff(true).end("COMPLETED");
+        call.toTheEnd().allAdviceGiven().graded().handedOff().end("COMPLETED");
         handler.goTo(call.page() + "/record");
         assertThat(handler.page().locator("main")).containsText("Completed");
         picture(handler, "record.png", 1440, false);

@@ -79,8 +79,8 @@ record Prepared(Door door, String path) {
         return this;
     }
 
-    Prepared handedOff(boolean whole) {
-        taken(door.post(path + "/hand-offs", "{\"whole\":%s,\"incident\":\"I-4471\"}".formatted(whole)));
+    Prepared handedOff() {
+        taken(door.post(path + "/hand-offs", "{\"incident\":\"I-4471\"}"));
         return this;
     }
 

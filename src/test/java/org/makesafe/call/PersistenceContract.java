@@ -23,6 +23,7 @@ import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
+import org.makesafe.flow.Answer;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.Basis;
 import org.makesafe.script.Grade;
@@ -63,13 +64,13 @@ abstract class PersistenceContract extends Persisted {
         view = moved(calls.advise(step(view, null), List.of(new GivenAdvice(advice, AdviceOutcome.DECLINED, "Busy."))));
         view = moved(calls.grade(step(view, null), Grade.PRIORITY, "Seen minutes ago."));
         view = moved(calls.notes(step(view, null), "Line\ncrackles."));
-        view = moved(calls.handOff(step(view, null), false, "P-1"));
+        view = moved(calls.handOff(step(view, null), "P-1"));
         view = moved(calls.end(step(view, null), CallState.DROPPED, "Line lost."));
         assertThat(reload(view).call()).isEqualTo(view.call());
         assertThat(reload(view).version()).isEqualTo(view.version()).isEqualTo(11);
 
         view = moved(calls.resume(new Submission(view.call().id(), "other", Channel.API, null,
-                new Expected.Version(view.version()))));
+                new Expected.Version(view.version())), null));
         assertThat(reload(view).call()).isEqualTo(view.call());
         assertThat(view.call().handler()).isEqualTo("other");
         assertThat(code(calls.notes(step(view, null), "Mine?"))).isEqualTo("NOT_YOUR_CALL");
@@ -185,7 +186,7 @@ abstract class PersistenceContract extends Persisted {
         lost = moved(calls.end(step(lost, null), CallState.DROPPED, "Line lost."));
         assertThat(lists.droppedFromSameNumber(back)).extracting(CallLine::id).containsExactly(lost.call().id());
         assertThat(lists.droppedFromSameNumber(open())).isEmpty();
-        moved(calls.resume(step(lost, null)));
+        moved(calls.resume(step(lost, null), null));
         assertThat(lists.droppedFromSameNumber(back)).isEmpty();
     }
 
@@ -249,6 +250,48 @@ abstract class PersistenceContract extends Persisted {
         assertThat(later.version(view.call().scriptHash()).script().question("still-there").orElseThrow().words())
                 .isEqualTo("Are they still there?");
         assertThat(calls.find(view.call().id()).orElseThrow().scriptVersion().number()).isEqualTo(1);
+    }
+
+    @Test
+    void theNameOfAStepThatChangedNothingIsKeptToo() {
+        CallView view = answer(open(), "can-talk", "can-talk");
+        Submission again = step(view, "K1");
+        moved(calls.answer(again, given("can-talk", "can-talk")));
+        answer(view, "can-talk", "overheard");
+        moved(calls.answer(again, given("can-talk", "can-talk")));
+        assertThat(reload(view).call().given().to(QuestionKey.of("can-talk")))
+                .contains(Answer.of(new Value.Words("overheard")));
+        assertThat(calls.answer(again, given("can-talk", "cannot-talk"))).isEqualTo(Refusals.STEP_REUSED.refused());
+        assertThat(calls.answer(step(view, "x".repeat(101)), given("can-talk", "can-talk")))
+                .isEqualTo(Refusals.BAD_STEP.refused());
+        assertThat(calls.answer(step(view, " "), given("can-talk", "can-talk"))).isEqualTo(Refusals.BAD_STEP.refused());
+        assertThat(calls.open(OFFICER, Channel.API, null, "")).isEqualTo(Refusals.BAD_STEP.refused());
+    }
+
+    @Test
+    void whatIsKeptOfAStepTellsNothingWithoutTheKey() throws java.security.NoSuchAlgorithmException {
+        CallView view = open();
+        var given = given("callback-number", "01632 960188");
+        moved(calls.answer(step(view, "secret"), given));
+        String kept = sql.sql("select digest from call_step where call_id = ?").param(view.call().id())
+                .query(String.class).single();
+        for (String guess : List.of(given.toString(), view.call().id() + " " + given)) {
+            byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(guess.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(kept).isNotEqualTo(java.util.HexFormat.of().formatHex(digest));
+        }
+    }
+
+    @Test
+    void anotherHandlerTakesOverAnOpenCallWithAReasonOnly() {
+        CallView view = open();
+        var other = new Submission(view.call().id(), "other", Channel.API, null, new Expected.Anything());
+        assertThat(calls.resume(other, " ")).isEqualTo(Refusals.REASON_REQUIRED.refused());
+        assertThat(moved(calls.resume(other, "Shift change.")).call().handler()).isEqualTo("other");
+        assertThat(calls.answer(step(view, null), given("can-talk", "can-talk")))
+                .isEqualTo(Refusals.NOT_YOUR_CALL.refused());
+        assertThat(journal(view).getLast().fact()).isEqualTo(new Fact.Resumed("Shift change."));
+        reload(view);
     }
 
     private String source(CallView view) {

@@ -93,11 +93,11 @@ final class Traveller {
             case "grade" -> one(step,
                     s -> calls.grade(s, Grade.valueOf(body.asString()), reason == null ? "" : reason));
             case "notes" -> one(step, s -> calls.notes(s, body.asString()));
-            case "hand-off" -> one(step, s -> calls.handOff(s, body.asString().equals("whole"), reason));
+            case "hand-off" -> one(step, s -> calls.handOff(s, reason));
             case "end" -> one(step, s -> calls.end(s, CallState.valueOf(body.asString()), reason));
             case "resume" -> {
                 officer = body.asString();
-                one(step, calls::resume);
+                one(step, s -> calls.resume(s, reason));
                 officer = view.call().handler();
             }
             case "ring-back" -> ringBack(body.asString(), String.valueOf(step.beside("number")));

@@ -53,8 +53,8 @@ final class RandomJournals {
                     Grade.PRIORITY, List.of());
             case 12 -> new Fact.NotesSaved("Notes " + random.nextInt(9));
             case 13 -> new Fact.HandedOff(random.nextBoolean(), random.nextBoolean() ? "NM-1" : null);
-            case 14 -> random.nextBoolean() ? new Fact.Dropped("Cut off.") : new Fact.Resumed();
-            default -> random.nextBoolean() ? new Fact.Resumed() : new Fact.Completed(null);
+            case 14 -> random.nextBoolean() ? new Fact.Dropped("Cut off.") : new Fact.Resumed(null);
+            default -> random.nextBoolean() ? new Fact.Resumed(null) : new Fact.Completed(null);
         };
     }
 

@@ -97,8 +97,12 @@ public sealed interface Fact {
     /** The caller was lost, or the call was left. */
     record Dropped(String reason) implements Fact {}
 
-    /** A dropped call goes on. */
-    record Resumed() implements Fact {}
+    /**
+     * A dropped call goes on, or another handler takes over an open one.
+     *
+     * @param reason given when taking over; null otherwise
+     */
+    record Resumed(@Nullable String reason) implements Fact {}
 
     /** The call was closed with everything asked and advised. */
     record Completed(@Nullable String reason) implements Fact {}

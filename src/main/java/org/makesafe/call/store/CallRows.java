@@ -30,7 +30,7 @@ interface CallRows extends Repository<CallRow, UUID> {
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
 
-    @Query("select r from CallRow r where r.callerNumberDigest = :digest and r.state = org.makesafe.call.lifecycle.CallState.DROPPED"
+    @Query("select r from CallRow r where r.callerNumberDigest in :digests and r.state = org.makesafe.call.lifecycle.CallState.DROPPED"
             + " and r.id <> :except order by r.number desc")
-    List<CallRow> droppedFrom(String digest, UUID except, Limit size);
+    List<CallRow> droppedFrom(List<String> digests, UUID except, Limit size);
 }

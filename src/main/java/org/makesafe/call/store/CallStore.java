@@ -22,12 +22,14 @@ public class CallStore {
     private final CallRows calls;
     private final JournalRows journal;
     private final CallJson json;
+    private final StepRows steps;
     private final Seal seal;
     private final NoArgGenerator ids;
 
-    CallStore(CallRows calls, JournalRows journal, CallJson json, Seal seal, NoArgGenerator ids) {
+    CallStore(CallRows calls, JournalRows journal, StepRows steps, CallJson json, Seal seal, NoArgGenerator ids) {
         this.calls = calls;
         this.journal = journal;
+        this.steps = steps;
         this.json = json;
         this.seal = seal;
         this.ids = ids;
@@ -35,9 +37,6 @@ public class CallStore {
 
     /** A call and the version it is at; each step raises the version by one. */
     public record Stored(Call call, int version) {}
-
-    /** The step that entries belong to, with a digest of what was submitted. */
-    public record Submitted(String step, String digest) {}
 
     /** The next number for a call; never given twice. */
     public long nextNumber() {
@@ -61,7 +60,22 @@ public class CallStore {
 
     /** The digest of a step already taken in a call. */
     public Optional<String> digestOf(UUID call, String step) {
-        return journal.findByCallIdAndStep(call, step).map(JournalRow::stepDigest);
+        return steps.findById(new StepRow.Key(call, step)).map(StepRow::digest);
+    }
+
+    /** Whether a digest was made of this text, under any key. */
+    public boolean sameDigest(String digest, String text) {
+        return seal.digests(text).contains(digest);
+    }
+
+    /** A keyed digest, so that the database alone tells nothing about the text. */
+    public String digest(String text) {
+        return seal.digest(text);
+    }
+
+    /** Remembers that a step was taken, whether or not it changed anything. */
+    public void taken(UUID call, String step, String submitted) {
+        steps.save(new StepRow(call, step, seal.digest(submitted)));
     }
 
     /** Stores a call that has just been opened. */
@@ -78,21 +92,17 @@ public class CallStore {
      *
      * @param callerNumber the number the caller gave; null when none was
      */
-    public Stored append(Stored before, Call after, List<Entry> entries, @Nullable Submitted submitted,
-            @Nullable Value callerNumber) {
+    public Stored append(Stored before, Call after, List<Entry> entries, @Nullable Value callerNumber) {
         CallRow row = calls.findById(after.id()).orElseThrow();
         String digest = callerNumber instanceof Value.Words(var number) ? seal.digest(number) : null;
         row.set(after, digest, json.write(after));
-        for (int i = 0; i < entries.size(); i++) {
-            JournalRow line = row(after, entries.get(i));
-            journal.save(i == 0 && submitted != null ? line.ofStep(submitted.step(), submitted.digest()) : line);
-        }
+        entries.forEach(entry -> journal.save(row(after, entry)));
         return new Stored(after, before.version() + 1);
     }
 
     /** Dropped calls from the same number, newest first. */
     public List<CallLine> droppedFrom(Value.Words number, UUID except, int size) {
-        return calls.droppedFrom(seal.digest(number.text()), except, Limit.of(size)).stream().map(CallRow::line)
+        return calls.droppedFrom(seal.digests(number.text()), except, Limit.of(size)).stream().map(CallRow::line)
                 .toList();
     }
 

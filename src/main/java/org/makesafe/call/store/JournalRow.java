@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Channel;
 import org.springframework.data.domain.Persistable;
 
@@ -30,8 +29,6 @@ class JournalRow implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Channel channel = Channel.SCRIPT;
     private String content = "";
-    private @Nullable String step;
-    private @Nullable String stepDigest;
 
     protected JournalRow() {}
 
@@ -43,13 +40,6 @@ class JournalRow implements Persistable<UUID> {
         this.officer = entry.by();
         this.channel = entry.channel();
         this.content = content;
-    }
-
-    /** Marks the first entry of a step, so that the same step submitted again is known. */
-    JournalRow ofStep(String submitted, String digest) {
-        this.step = submitted;
-        this.stepDigest = digest;
-        return this;
     }
 
     @Override
@@ -80,10 +70,5 @@ class JournalRow implements Persistable<UUID> {
 
     String content() {
         return content;
-    }
-
-    @Nullable
-    String stepDigest() {
-        return stepDigest;
     }
 }

@@ -1,7 +1,6 @@
 package org.makesafe.call.store;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -9,8 +8,6 @@ import org.springframework.data.repository.Repository;
 /** Journal entries in the database. */
 interface JournalRows extends Repository<JournalRow, UUID> {
     JournalRow save(JournalRow row);
-
-    Optional<JournalRow> findByCallIdAndStep(UUID callId, String step);
 
     List<JournalRow> findByCallIdAndNumberGreaterThanOrderByNumber(UUID callId, int number, Limit size);
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Seal {
     private static final int KEY_BYTES = 32;
     private final List<AesGcmJce> ciphers = new ArrayList<>();
-    private final SecretKeySpec digestKey;
+    private final List<SecretKeySpec> digestKeys = new ArrayList<>();
 
     /** Takes the keys from the settings. */
     Seal(EncryptionSettings settings) {
@@ -32,8 +32,8 @@ class Seal {
         try {
             for (String key : keys) {
                 ciphers.add(new AesGcmJce(derive(key, "makesafe personal answers")));
+                digestKeys.add(new SecretKeySpec(derive(key, "makesafe digests"), "HmacSHA256"));
             }
-            digestKey = new SecretKeySpec(derive(keys.getFirst(), "makesafe caller number digest"), "HmacSHA256");
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("makesafe.encryption.key must be 32 random bytes in base64", e);
         }
@@ -60,12 +60,21 @@ class Seal {
         throw new IllegalStateException("No key opens a personal answer of call " + call);
     }
 
-    /** A digest of a telephone number in E.164 that only this service can make. */
-    String digest(String number) {
+    /** A digest that only this service can make. */
+    String digest(String text) {
+        return digest(digestKeys.getFirst(), text);
+    }
+
+    /** The digests that a text may have been stored under, newest key first. */
+    List<String> digests(String text) {
+        return digestKeys.stream().map(key -> digest(key, text)).toList();
+    }
+
+    private static String digest(SecretKeySpec key, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(digestKey);
-            return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
         }

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,11 +44,20 @@ public class Catalogue {
         this.clock = clock;
         var problems = new ArrayList<Problem>();
         var whole = new ArrayList<Runnable>();
-        for (ScriptFiles.File file : ScriptFiles.in(location)) {
+        var ids = new HashSet<String>();
+        List<ScriptFiles.File> files = ScriptFiles.in(location);
+        if (files.isEmpty()) {
+            problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no *.yaml file here."));
+        }
+        for (ScriptFiles.File file : files) {
             switch (reader.read(file.name(), file.content())) {
                 case ScriptSource.Whole(var script, var at) -> {
                     ScriptCheck.check(script, at);
                     problems.addAll(at.problems());
+                    if (!ids.add(script.id())) {
+                        problems.add(new Problem(file.name(), 0, 0, Problem.Code.DUPLICATE_ID,
+                                "Another file holds a script named “%s” too.".formatted(script.id())));
+                    }
                     whole.add(() -> publish(script, file.content()));
                 }
                 case ScriptSource.Broken(var more) -> problems.addAll(more);

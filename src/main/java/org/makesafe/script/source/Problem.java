@@ -15,6 +15,7 @@ public record Problem(String file, int line, int column, Code code, String messa
 
     /** The kinds of problem. The names are stable; docs/script-problems.md lists them. */
     public enum Code {
+        NO_SCRIPTS("The place that scripts are read from holds none."),
         TOO_LARGE("The file is larger than a script may be."),
         NOT_UTF8("The file is not UTF-8 text."),
         NOT_YAML("The file is not YAML, has a key twice, or nests too deep."),
