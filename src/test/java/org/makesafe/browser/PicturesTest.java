@@ -42,6 +42,7 @@ class PicturesTest {
         desk.page().setViewportSize(width, 900);
         if (Boolean.getBoolean("images")) {
             desk.page().evaluate("() => document.activeElement.blur()");
+            desk.page().mouse().move(0, 0);
             desk.page().screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name)).setFullPage(whole)
                     .setCaret(ScreenshotCaret.HIDE));
         }

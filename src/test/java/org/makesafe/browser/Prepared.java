@@ -45,8 +45,7 @@ record Prepared(Door door, String path) {
 
     private JsonNode answered(JsonNode question) {
         String where = "/answers/%s?item=%s".formatted(question.get("id").asString(), question.path("item").asInt(1));
-        put(where, HOTEL.answer(question));
-        return call().get("question");
+        return taken(door.put(path + where, HOTEL.answer(question))).get("question");
     }
 
     Prepared danger(String state, String reason) {
