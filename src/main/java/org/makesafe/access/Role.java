@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** What an officer is here to do; one officer may have several roles. */
 public enum Role {
-    HANDLER, SUPERVISOR, AUTHOR, ADMIN;
+    HANDLER,
+    SUPERVISOR,
+    AUTHOR,
+    ADMIN;
 
     /** The name under which Spring Security knows the role, for example {@code ROLE_HANDLER}; never null. */
     public String authority() {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the middle of the handler's page shows. */
 enum Panel {
-    QUESTION, ADVICE, GRADE, CLOSE, DROP, DANGER;
+    QUESTION,
+    ADVICE,
+    GRADE,
+    CLOSE,
+    DROP,
+    DANGER;
 
     static Optional<Panel> named(@Nullable String name) {
         for (Panel panel : values()) {

@@ -19,6 +19,8 @@ public record Advice(String id, int wording, String words, Condition when, Stren
 
     /** How well founded the advice is. */
     public enum Strength {
-        STRONG, MEDIUM, WEAK
+        STRONG,
+        MEDIUM,
+        WEAK
     }
 }

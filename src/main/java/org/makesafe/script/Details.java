@@ -18,14 +18,16 @@ public record Details(Kind kind) implements AnswerType {
         PLACE(field("premises", "Premises", 120), field("room", "Room, seat or platform", 60),
                 field("street", "Street", 120),
                 field("town", "Town", 80), field("postcode", "Postcode", 10),
-                field(DETAIL, "Anything else about where", 500)), PERSON(field("name", "Name, if known", 120),
-                        field("sex", "Sex, as described", 40), field("age", "Age, as described", 40),
-                        field("build", "Height and build", 120), field("hair", "Hair", 120),
-                        field("clothing", "Clothing", 300),
-                        field(DETAIL, "Anything else, as the caller describes it", 1000)), VEHICLE(
-                                field("plate", "Number plate", 12), field("make", "Make", 40),
-                                field("model", "Model", 40),
-                                field("colour", "Colour", 40), field(DETAIL, "Anything else about it", 500));
+                field(DETAIL, "Anything else about where", 500)),
+        PERSON(field("name", "Name, if known", 120),
+                field("sex", "Sex, as described", 40), field("age", "Age, as described", 40),
+                field("build", "Height and build", 120), field("hair", "Hair", 120),
+                field("clothing", "Clothing", 300),
+                field(DETAIL, "Anything else, as the caller describes it", 1000)),
+        VEHICLE(
+                field("plate", "Number plate", 12), field("make", "Make", 40),
+                field("model", "Model", 40),
+                field("colour", "Colour", 40), field(DETAIL, "Anything else about it", 500));
 
         private final List<Field> fields;
 

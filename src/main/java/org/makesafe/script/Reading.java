@@ -10,7 +10,19 @@ public sealed interface Reading {
 
     /** Stable codes of what can be wrong with a value. */
     enum Fault {
-        BLANK, WRONG_SHAPE, NOT_AN_OPTION, NOT_TOGETHER, TOO_LONG, UNREADABLE_CHARACTERS, NOT_A_NUMBER, OUT_OF_RANGE, NOT_A_TIME, NOT_A_PHONE_NUMBER, NOT_A_PLATE, NOT_A_POSTCODE, UNKNOWN_FIELD
+        BLANK,
+        WRONG_SHAPE,
+        NOT_AN_OPTION,
+        NOT_TOGETHER,
+        TOO_LONG,
+        UNREADABLE_CHARACTERS,
+        NOT_A_NUMBER,
+        OUT_OF_RANGE,
+        NOT_A_TIME,
+        NOT_A_PHONE_NUMBER,
+        NOT_A_PLATE,
+        NOT_A_POSTCODE,
+        UNKNOWN_FIELD
     }
 
     /** Short for a canonical value of one thing. */

@@ -2,7 +2,11 @@ package org.makesafe.script;
 
 /** What became of a question. Mandatory means asked, not filled: each of these is an answer. */
 public enum Status {
-    ANSWERED("Answered"), NOT_KNOWN("Not known"), REFUSED("Refused"), NOT_ASKED("Not asked"), UNSAFE_TO_ASK(
+    ANSWERED("Answered"),
+    NOT_KNOWN("Not known"),
+    REFUSED("Refused"),
+    NOT_ASKED("Not asked"),
+    UNSAFE_TO_ASK(
             "Unsafe to ask");
 
     private final String words;

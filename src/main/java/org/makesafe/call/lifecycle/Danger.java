@@ -2,8 +2,12 @@ package org.makesafe.call.lifecycle;
 
 /** The danger decision. The script prompts; only a person confirms, overrides or stands down. */
 public enum Danger {
-    NONE("No emergency"), PROMPTED("Emergency? Decide now"), CONFIRMED("Emergency"), OVERRIDDEN(
-            "Not an emergency: overridden"), STOOD_DOWN("Emergency stood down");
+    NONE("No emergency"),
+    PROMPTED("Emergency? Decide now"),
+    CONFIRMED("Emergency"),
+    OVERRIDDEN(
+            "Not an emergency: overridden"),
+    STOOD_DOWN("Emergency stood down");
 
     private final String words;
 

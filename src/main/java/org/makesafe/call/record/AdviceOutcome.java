@@ -2,7 +2,11 @@ package org.makesafe.call.record;
 
 /** What became of an advice item. "Not safe" is a good outcome, well recorded. */
 public enum AdviceOutcome {
-    GIVEN("Given"), ALREADY_DONE("Already done"), NOT_SAFE("Not safe"), DECLINED("Declined"), NOT_APPLICABLE(
+    GIVEN("Given"),
+    ALREADY_DONE("Already done"),
+    NOT_SAFE("Not safe"),
+    DECLINED("Declined"),
+    NOT_APPLICABLE(
             "Not applicable");
 
     private final String words;

@@ -2,5 +2,7 @@ package org.makesafe.call.record;
 
 /** The door a fact came through. */
 public enum Channel {
-    DESK, API, SCRIPT
+    DESK,
+    API,
+    SCRIPT
 }
