@@ -7,7 +7,6 @@ import static org.makesafe.access.Role.ADMIN;
 import static org.makesafe.access.Role.HANDLER;
 import static org.makesafe.access.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,6 @@ final class AccessRules {
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),
             only("/api/v1/calls/*", HANDLER, SUPERVISOR).on(GET),
             only("/api/v1/calls/*/journal", HANDLER, SUPERVISOR).on(GET),
-            only("/api/v1/calls/*/grade", HANDLER, SUPERVISOR).on(PUT),
             only("/api/v1/calls/**", HANDLER),
             signedIn("/api/v1/scripts/**").on(GET));
 

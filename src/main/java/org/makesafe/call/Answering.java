@@ -2,14 +2,11 @@ package org.makesafe.call;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.lifecycle.LifeEvent;
-import org.makesafe.call.lifecycle.Standing;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Judgement;
@@ -71,27 +68,23 @@ class Answering {
         if (!step.fellOff().isEmpty() || !step.cameBack().isEmpty()) {
             facts.add(new Fact.PathChanged(step.fellOff(), step.cameBack()));
         }
-        var known = new HashSet<>(view.judgement().alerts());
-        Judgement.of(script, step.after()).alerts().stream().filter(firing -> !known.contains(firing))
-                .forEach(firing -> {
-                    Alert alert = firing.alert();
-                    facts.add(new Fact.AlertFired(alert.id(), alert.prompt(), firing.because()));
-                    if (alert.danger()) {
-                        prompt(view, firing, facts);
-                    }
-                });
+        var before = view.judgement().alerts();
+        Judgement.of(script, step.after()).alerts().stream().filter(firing -> news(firing, before)).forEach(firing -> {
+            Alert alert = firing.alert();
+            facts.add(new Fact.AlertFired(alert.id(), alert.prompt(), firing.because()));
+            boolean prompted = facts.stream().anyMatch(Fact.DangerChanged.class::isInstance);
+            if (alert.danger() && !prompted) {
+                // What a person has decided stands until there is news: that is when this alert fires, or fires for more.
+                lifeCycle.move(view.call().standing(), LifeEvent.PROMPT)
+                        .ifPresent(to -> facts.add(new Fact.DangerChanged(to.danger(), firing.because(), null)));
+            }
+        });
         return facts;
     }
 
-    private void prompt(CallView view, Firing firing, List<Fact> facts) {
-        Standing standing = view.call().standing();
-        boolean nothingNew = standing.danger() != Danger.NONE
-                && view.call().dangerBecause().containsAll(firing.because());
-        boolean already = facts.stream().anyMatch(Fact.DangerChanged.class::isInstance);
-        if (!nothingNew && !already) {
-            lifeCycle.move(standing, LifeEvent.PROMPT)
-                    .ifPresent(to -> facts.add(new Fact.DangerChanged(to.danger(), firing.because(), null)));
-        }
+    private static boolean news(Firing firing, List<Firing> before) {
+        return before.stream()
+                .noneMatch(b -> b.alert().equals(firing.alert()) && b.because().containsAll(firing.because()));
     }
 
     private static boolean same(@Nullable Recorded before, Step step, @Nullable Basis basis, @Nullable String note) {

@@ -11,8 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Reading.Fault;
 
-/** A time, with or without a date, in the force's local time. A bare time is the latest one that has passed. */
-public record DateAndTime() implements AnswerType {
+/**
+ * A time, with or without a date, in the force's local time.
+ *
+ * @param ahead whether a bare time is the next one to come; otherwise it is the latest one that has passed
+ */
+public record DateAndTime(boolean ahead) implements AnswerType {
     private static final DateTimeFormatter TIME = strict("H:mm");
     private static final DateTimeFormatter DATE_TIME = strict("d/M/uuuu H:mm");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
@@ -40,7 +44,7 @@ public record DateAndTime() implements AnswerType {
         return value instanceof Value.Words(var text) ? LocalDateTime.parse(text).format(SHOWN) : "";
     }
 
-    private static @Nullable LocalDateTime parse(String text, LocalDateTime now) {
+    private @Nullable LocalDateTime parse(String text, LocalDateTime now) {
         try {
             if (text.contains("T")) {
                 return LocalDateTime.parse(text);
@@ -50,6 +54,9 @@ public record DateAndTime() implements AnswerType {
             }
             LocalDate today = now.toLocalDate();
             LocalDateTime at = today.atTime(LocalTime.parse(text, TIME));
+            if (ahead) {
+                return at.isBefore(now) ? at.plusDays(1) : at;
+            }
             return at.isAfter(now) ? at.minusDays(1) : at;
         } catch (DateTimeParseException e) {
             return null;

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param standing what the script rests on and who must still sign it off; shown wherever the script is named
  * @param triggers phrases that open this script, aliases included
  * @param covert how the wording switches when the caller can't talk freely; null where a script has no such mode
+ * @param must what the script promises of every call
  */
 public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
-        List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading) {
+        List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must) {
     public Script {
         triggers = List.copyOf(triggers);
         stages = List.copyOf(stages);
         alerts = List.copyOf(alerts);
         advice = List.copyOf(advice);
+        must = List.copyOf(must);
     }
 
     /** Finds a question by its id, in whichever stage it stands. */

@@ -67,7 +67,7 @@ class AccessRulesTest {
         assertThat(roles("GET", "/api/v1/calls")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/api/v1/calls")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/api/v1/calls/1/journal")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
-        assertThat(roles("PUT", "/api/v1/calls/1/grade")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("PUT", "/api/v1/calls/1/grade")).containsExactly(Role.HANDLER);
         assertThat(roles("PUT", "/api/v1/calls/1/danger")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/api/v1/scripts")).containsExactly(Role.values());
         assertThat(roles("POST", "/api/v1/scripts")).isEmpty();

@@ -4,10 +4,9 @@ import com.fasterxml.uuid.NoArgGenerator;
 import com.fasterxml.uuid.UUIDType;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.makesafe.call.ForceSettings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -33,7 +32,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         "org.makesafe.call"}, excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @EntityScan({ "org.makesafe.script", "org.makesafe.call"})
 @EnableJpaRepositories({ "org.makesafe.script", "org.makesafe.call"})
-@EnableConfigurationProperties(ForceSettings.class)
+@ConfigurationPropertiesScan("org.makesafe.call")
 class StoredCalls {
     @Bean
     @Primary

@@ -48,7 +48,8 @@ final class RandomScripts {
         var advice = many(0, 4, this::advice);
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
-                new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)));
+                new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
+                List.of());
     }
 
     private Stage stage() {
@@ -92,7 +93,7 @@ final class RandomScripts {
             case 3, 4 -> new MultiChoice(options(), random.nextBoolean() ? Set.of("o1") : Set.of());
             case 5, 6 -> new YesNo();
             case 7 -> new FreeText(random.nextBoolean(), 100);
-            case 8 -> random.nextBoolean() ? new WholeNumber(0, 9) : new DateAndTime();
+            case 8 -> random.nextBoolean() ? new WholeNumber(0, 9) : new DateAndTime(random.nextBoolean());
             default -> random.nextBoolean() ? new Phone() : new Details(pick(List.of(Details.Kind.values())));
         };
     }

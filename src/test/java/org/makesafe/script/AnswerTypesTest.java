@@ -29,7 +29,7 @@ class AnswerTypesTest {
     private static final AnswerType TEXT = new FreeText(false, 10);
     private static final AnswerType VERBATIM = new FreeText(true, 20);
     private static final AnswerType NUMBER = new WholeNumber(1, 20);
-    private static final AnswerType TIME = new DateAndTime();
+    private static final AnswerType TIME = new DateAndTime(false);
     private static final AnswerType PHONE = new Phone();
     private static final AnswerType PLACE = new Details(Details.Kind.PLACE);
     private static final AnswerType PERSON = new Details(Details.Kind.PERSON);
@@ -181,5 +181,16 @@ class AnswerTypesTest {
             byId.put(pairs[i], pairs[i + 1]);
         }
         return new Fields(byId);
+    }
+
+    @org.junit.jupiter.api.Test
+    void aBareTimeIsTheLastOnePassedUnlessTheQuestionLooksAhead() {
+        var evening = LocalDateTime.of(2026, 11, 22, 22, 10);
+        assertThat(new DateAndTime(false).read(new Value.Words("23:30"), evening))
+                .isEqualTo(Reading.of("2026-11-21T23:30"));
+        assertThat(new DateAndTime(true).read(new Value.Words("23:30"), evening))
+                .isEqualTo(Reading.of("2026-11-22T23:30"));
+        assertThat(new DateAndTime(true).read(new Value.Words("09:00"), evening))
+                .isEqualTo(Reading.of("2026-11-23T09:00"));
     }
 }

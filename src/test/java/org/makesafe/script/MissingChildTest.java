@@ -49,7 +49,7 @@ class MissingChildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "hour", "today", "yesterday", "longer"})
+    @ValueSource(strings = { "hour", "today", "yesterday", "longer", "said-found"})
     void everySignOfDangerToAChildWhoIsMissingIsAnEmergencyAfterFiveAnswers(String seen) {
         for (var sign : script.question("danger-now").orElseThrow().type().options()) {
             assertThat(danger(Map.of("last-seen", word(seen), "danger-now", several(sign.id()))))
@@ -64,15 +64,14 @@ class MissingChildTest {
     }
 
     @Test
-    void aChildSaidToBeFoundIsSafeOnceSomebodyHasSeenThem() {
-        var found = Map.of("last-seen", word("found"), "danger-now", several("self-harm"));
+    void aChildWhoIsBackMayStillBeInDanger() {
+        var found = Map.of("last-seen", word("found"));
 
-        assertThat(danger(with(found, "back-state", word("safe")))).isFalse();
-        assertThat(danger(with(found, "back-state", word("not-seen")))).isTrue();
-        assertThat(danger(Map.of("last-seen", word("found"), "danger-now", several("none"), "back-state",
-                word("hurt")))).isTrue();
-        assertThat(grade(with(Map.of("last-seen", word("found")), "back-state", word("safe"))))
-                .isEqualTo(Grade.SCHEDULED);
+        assertThat(danger(with(found, "danger-now", several("under-13")))).isFalse();
+        assertThat(danger(with(found, "danger-now", several("medical")))).isTrue();
+        assertThat(danger(with(found, "danger-now", several("threats")))).isTrue();
+        assertThat(grade(with(found, "back-state", word("hurt")))).isEqualTo(Grade.IMMEDIATE);
+        assertThat(grade(with(found, "back-state", word("safe")))).isEqualTo(Grade.SCHEDULED);
     }
 
     @Test

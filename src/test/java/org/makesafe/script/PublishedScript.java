@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 
@@ -20,7 +21,7 @@ public final class PublishedScript {
     public static Stream<String> names() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.equals("contacts.yaml"))
+                    .filter(name -> name.endsWith(ENDING) && !name.equals(ContactsReader.FILE))
                     .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +46,7 @@ public final class PublishedScript {
     /** A script that must be whole. */
     public static Script read(byte[] yaml) {
         return switch (new ScriptReader().read("script.yaml", yaml)) {
-            case ScriptSource.Whole(var script) -> script;
+            case ScriptSource.Whole(var script, _) -> script;
             case ScriptSource.Broken(var problems) -> throw new AssertionError("The script is broken: " + problems);
         };
     }

@@ -2,13 +2,8 @@ package org.makesafe.call.store;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -16,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +23,12 @@ class Seal {
     private final List<AesGcmJce> ciphers = new ArrayList<>();
     private final SecretKeySpec digestKey;
 
-    /**
-     * Takes the keys from the setting.
-     *
-     * @param setting base64 keys; empty in the demo alone, which makes itself a key and keeps it beside its database
-     */
-    Seal(@Value("${makesafe.encryption.key:}") List<String> setting,
-            @Value("${makesafe.encryption.demo-key-file:./data/demo.key}") Path demoKey) {
-        List<String> keys = setting.isEmpty() ? List.of(demoKey(demoKey)) : setting;
+    /** Takes the keys from the settings. */
+    Seal(EncryptionSettings settings) {
+        List<String> keys = settings.key();
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("makesafe.encryption.key is missing");
+        }
         try {
             for (String key : keys) {
                 ciphers.add(new AesGcmJce(derive(key, "makesafe personal answers")));
@@ -76,20 +68,6 @@ class Seal {
             return HexFormat.of().formatHex(mac.doFinal(number.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
-        }
-    }
-
-    private static String demoKey(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                var bytes = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(bytes);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demo's key file %s can't be used".formatted(file), e);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.makesafe.script.Contacts;
 import org.makesafe.script.Heard;
 import org.makesafe.script.Script;
+import org.makesafe.script.check.ScriptCheck;
 import org.makesafe.script.source.BrokenScripts;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ContactsSource;
@@ -53,7 +54,11 @@ public class Catalogue {
         var whole = new ArrayList<Runnable>();
         for (ScriptFiles.File file : ScriptFiles.scripts(location)) {
             switch (reader.read(file.name(), file.content())) {
-                case ScriptSource.Whole(var script) -> whole.add(() -> publish(script, file.content()));
+                case ScriptSource.Whole(var script, var at) -> {
+                    ScriptCheck.check(script, at);
+                    problems.addAll(at.problems());
+                    whole.add(() -> publish(script, file.content()));
+                }
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
         }
@@ -137,7 +142,8 @@ public class Catalogue {
     private ScriptVersion read(ScriptVersionRow row) {
         String name = row.scriptId() + " version " + row.number();
         return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
-            case ScriptSource.Whole(var script) -> new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
+            case ScriptSource.Whole(var script, _) ->
+                new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
             case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);
         };
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.makesafe.script.source.ContactsReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -14,8 +15,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * script, except the one that lists the contacts.
  */
 final class ScriptFiles {
-    private static final String CONTACTS = "contacts.yaml";
-
     private ScriptFiles() {}
 
     /** A file's name and its bytes, which nobody changes. */
@@ -24,12 +23,12 @@ final class ScriptFiles {
 
     /** The scripts. */
     static List<File> scripts(String location) {
-        return matching(location, "*.yaml").stream().filter(file -> !file.name().equals(CONTACTS)).toList();
+        return matching(location, "*.yaml").stream().filter(file -> !file.name().equals(ContactsReader.FILE)).toList();
     }
 
     /** The contacts; empty where a location has none. */
     static Optional<File> contacts(String location) {
-        return matching(location, CONTACTS).stream().findFirst();
+        return matching(location, ContactsReader.FILE).stream().findFirst();
     }
 
     private static List<File> matching(String location, String names) {

@@ -39,7 +39,7 @@ final class AnswerTypes {
                     n.get("number").path("max").asInt(Integer.MAX_VALUE));
         }
         if (n.has("date-time")) {
-            return new DateAndTime();
+            return new DateAndTime(n.get("date-time").path("ahead").asBoolean(false));
         }
         if (n.has("phone")) {
             return new Phone();

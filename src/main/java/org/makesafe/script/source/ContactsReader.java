@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the contacts from YAML. The file is used whole or not at all. */
 public final class ContactsReader {
+    /** The name of the one file that lists contacts; every other YAML file beside it is a script. */
+    public static final String FILE = "contacts.yaml";
+
     private final Shape shape = new Shape("contacts-1.json");
 
     /**

@@ -11,6 +11,7 @@ import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
+import org.makesafe.script.Must;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
@@ -31,7 +32,7 @@ final class Mapping {
         return new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")), covert,
                 list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice),
-                grading(n.get("grades")));
+                grading(n.get("grades")), list(n.path("must"), this::must));
     }
 
     private Covert covert(JsonNode n) {
@@ -75,7 +76,8 @@ final class Mapping {
 
     private Alert alert(JsonNode n) {
         Grade grade = n.has("grade") ? Grade.valueOf(text(n, "grade")) : null;
-        var reasons = list(n.path("reasons"), r -> new Alert.Reason(text(r, "because"), conditions.when(r)));
+        var reasons = list(n.path("reasons"),
+                r -> at.remember(new Alert.Reason(text(r, "because"), conditions.when(r)), r));
         return at.remember(
                 new Alert(text(n, "alert"), flag(n, "danger"), conditions.when(n), reasons, text(n, "prompt"), grade),
                 n);
@@ -89,6 +91,15 @@ final class Mapping {
                 n);
     }
 
+    private Must must(JsonNode n) {
+        Must must = n.has("danger-decided-within")
+                ? new Must.DangerDecidedWithin(n.get("danger-decided-within").asInt())
+                : n.has("advice")
+                        ? new Must.NeedsAdvice(conditions.named(n, "if", Condition.ALWAYS), text(n, "advice"))
+                        : new Must.NeedsAlert(conditions.named(n, "if", Condition.ALWAYS), text(n, "alert"));
+        return at.remember(must, n);
+    }
+
     private Grading grading(JsonNode n) {
         var names = new EnumMap<Grade, String>(Grade.class);
         n.path("names").properties().forEach(e -> names.put(Grade.valueOf(e.getKey()), e.getValue().asString()));
@@ -96,7 +107,8 @@ final class Mapping {
     }
 
     private Grading.Rule rule(JsonNode n) {
-        return new Grading.Rule(Grade.valueOf(text(n, "grade")), text(n, "because"), conditions.when(n));
+        return at.remember(new Grading.Rule(Grade.valueOf(text(n, "grade")), text(n, "because"), conditions.when(n)),
+                n);
     }
 
     static String text(JsonNode n, String key) {

@@ -13,9 +13,43 @@ public record Problem(String file, int line, int column, Code code, String messa
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column).thenComparing(Problem::message);
 
-    /** The kinds of problem a reader can meet. */
+    /** The kinds of problem. The names are stable; docs/script-problems.md lists them. */
     public enum Code {
-        TOO_LARGE, NOT_UTF8, NOT_YAML, ANCHOR, SHAPE, DUPLICATE_ID, UNKNOWN_QUESTION, LATER_QUESTION, UNKNOWN_OPTION, NO_OPTIONS, BAD_REPEAT, BAD_COVERT, NOT_URGENT_FIRST, NEEDS_SIGN_OFF
+        TOO_LARGE("The file is larger than a script may be."),
+        NOT_UTF8("The file is not UTF-8 text."),
+        NOT_YAML("The file is not YAML, has a key twice, or nests too deep."),
+        ANCHOR("Anchors and aliases are not used in scripts."),
+        SHAPE("Something is missing, misspelt or of the wrong kind."),
+        DUPLICATE_ID("Two things of one kind have the same name."),
+        UNKNOWN_QUESTION("A condition looks at a question that does not exist."),
+        LATER_QUESTION("A condition looks at a question that is asked later."),
+        UNKNOWN_OPTION("A condition compares with something that is not an option."),
+        NO_OPTIONS("A condition compares with a question that has no options."),
+        BAD_RANGE("A number can take no value."),
+        BAD_REPEAT("A repeated stage has no yes-no question that asks for the next item."),
+        BAD_COVERT("The covert mode looks at a missing question, or one answer means both."),
+        NOT_URGENT_FIRST("An urgent stage stands after one that is not urgent."),
+        NEEDS_SIGN_OFF("Weak advice does not say that it needs sign-off."),
+        NEVER_APPLIES("A stage, question, alert, reason, suggestion, rule or advice item can apply in no call."),
+        ALWAYS_APPLIES("A condition holds wherever it is looked at, so it says nothing."),
+        PROMISE_BROKEN("Some call breaks what the script says it must do; that call is shown."),
+        UNKNOWN_PROMISE("The script promises advice or an alert that does not exist."),
+        TOO_LARGE_TO_PROVE("The conditions named tell too many calls apart to prove anything: narrow them."),
+        TOO_LONG_TO_SAY("A spoken line takes more than 12 seconds."),
+        UNSAFE_WORDS("A line says something untrue or unsafe."),
+        BLAMING_WORDS("A text for the handler blames the child."),
+        NO_COVERT_WORDS("An urgent question has no wording for a caller who cannot talk freely.");
+
+        private final String meaning;
+
+        Code(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** What is wrong, in a sentence. */
+        public String meaning() {
+            return meaning;
+        }
     }
 
     @Override

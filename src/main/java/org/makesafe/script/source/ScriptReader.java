@@ -22,7 +22,7 @@ public final class ScriptReader {
                 .map(new Mapping(at)::script);
         script.ifPresent(s -> new Sense(s, at).check());
         return problems.isEmpty() && script.isPresent()
-                ? new ScriptSource.Whole(script.get())
+                ? new ScriptSource.Whole(script.get(), at)
                 : new ScriptSource.Broken(List.copyOf(problems));
     }
 }

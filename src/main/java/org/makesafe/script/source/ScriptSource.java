@@ -5,8 +5,8 @@ import org.makesafe.script.Script;
 
 /** What came of reading a file: a script, or everything that is wrong with it. */
 public sealed interface ScriptSource {
-    /** A script that may be used. */
-    record Whole(Script script) implements ScriptSource {}
+    /** A script that may be used, and where each part of it came from. */
+    record Whole(Script script, Whereabouts at) implements ScriptSource {}
 
     /** Why there is none; never empty. */
     record Broken(List<Problem> problems) implements ScriptSource {

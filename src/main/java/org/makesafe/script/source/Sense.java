@@ -10,9 +10,11 @@ import org.makesafe.script.Advice;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Condition;
 import org.makesafe.script.MultiChoice;
+import org.makesafe.script.Must;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
+import org.makesafe.script.WholeNumber;
 import org.makesafe.script.YesNo;
 import org.makesafe.script.source.Problem.Code;
 
@@ -44,6 +46,15 @@ final class Sense {
         });
         script.advice().forEach(this::advice);
         script.grading().rules().forEach(rule -> condition(rule.when()));
+        script.must().forEach(must -> {
+            switch (must) {
+                case Must.DangerDecidedWithin _ -> {
+                    // Names nothing.
+                }
+                case Must.NeedsAdvice(var when, _) -> condition(when);
+                case Must.NeedsAlert(var when, _) -> condition(when);
+            }
+        });
         covert();
     }
 
@@ -67,6 +78,9 @@ final class Sense {
             condition(suggestion.when());
             options(question, List.of(suggestion.value()), suggestion);
         });
+        if (question.type() instanceof WholeNumber(int min, int max) && min > max) {
+            at.problem(question, Code.BAD_RANGE, "The least number is above the most.");
+        }
         if (question.type() instanceof MultiChoice choice) {
             options(question, List.copyOf(choice.exclusive()), question);
         }
@@ -93,6 +107,9 @@ final class Sense {
             var both = new ArrayList<>(covert.on());
             both.addAll(covert.off());
             options(question, both, covert);
+            if (covert.on().stream().anyMatch(covert.off()::contains)) {
+                at.problem(covert, Code.BAD_COVERT, "An answer can't mean both covert and free to talk.");
+            }
         }
     }
 

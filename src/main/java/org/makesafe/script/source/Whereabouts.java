@@ -6,8 +6,11 @@ import java.util.List;
 import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
 
-/** Remembers which node of a file each part of a script came from, and collects problems with their places. */
-final class Whereabouts {
+/**
+ * Remembers which node of a file each part of a script came from, and collects problems with their
+ * places.
+ */
+public final class Whereabouts {
     private final String file;
     private final IdentityHashMap<Object, JsonNode> nodes = new IdentityHashMap<>();
     private final List<Problem> problems;
@@ -22,7 +25,8 @@ final class Whereabouts {
         return part;
     }
 
-    void problem(Object part, Code code, String message) {
+    /** Reports a problem at the place that a part of the script came from. */
+    public void problem(Object part, Code code, String message) {
         JsonNode node = nodes.get(part);
         if (node == null) {
             throw new IllegalStateException("No place is known for " + part);
@@ -37,5 +41,10 @@ final class Whereabouts {
 
     void problem(int line, int column, Code code, String message) {
         problems.add(new Problem(file, line, column, code, message));
+    }
+
+    /** Every problem reported so far, sorted. */
+    public List<Problem> problems() {
+        return problems.stream().sorted().toList();
     }
 }

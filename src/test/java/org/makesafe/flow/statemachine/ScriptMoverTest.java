@@ -47,7 +47,8 @@ class ScriptMoverTest {
     private static Script script() {
         var stages = List.of(stage("one", "first"), stage("two", "second"));
         return new Script("test", "Test", "Made up.", List.of(), null, stages, List.of(), List.of(),
-                new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)));
+                new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
+                List.of());
     }
 
     private static Stage stage(String id, String question) {

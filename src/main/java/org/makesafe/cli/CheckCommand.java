@@ -1,0 +1,81 @@
+package org.makesafe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.makesafe.script.Script;
+import org.makesafe.script.check.ScriptCheck;
+import org.makesafe.script.source.ContactsReader;
+import org.makesafe.script.source.ContactsSource;
+import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptReader;
+import org.makesafe.script.source.ScriptSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads and proves scripts, reads contacts, and lists every problem. */
+@Command(name = "check", description = "Reads and proves scripts. Lists every problem as file:line:column CODE message.")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scripts; without any, all in call-scripts.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        var reader = new ScriptReader();
+        var problems = new ArrayList<Problem>();
+        for (Path file : files.isEmpty() ? packaged() : files) {
+            if (String.valueOf(file.getFileName()).equals(ContactsReader.FILE)) {
+                contacts(file, problems);
+                continue;
+            }
+            long start = System.nanoTime();
+            switch (reader.read(file.toString(), Files.readAllBytes(file))) {
+                case ScriptSource.Broken(var found) -> problems.addAll(found);
+                case ScriptSource.Whole(var script, var at) -> {
+                    long explored = ScriptCheck.check(script, at);
+                    problems.addAll(at.problems());
+                    out.println(summary(file, script, explored, Duration.ofNanos(System.nanoTime() - start),
+                            at.problems().size()));
+                }
+            }
+        }
+        problems.stream().sorted().forEach(out::println);
+        return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void contacts(Path file, List<Problem> problems) throws IOException {
+        switch (new ContactsReader().read(file.toString(), Files.readAllBytes(file))) {
+            case ContactsSource.Broken(var found) -> problems.addAll(found);
+            case ContactsSource.Whole(var contacts) ->
+                spec.commandLine().getOut().println("%s: %d contacts".formatted(file, contacts.all().size()));
+        }
+    }
+
+    private static String summary(Path file, Script script, long explored, Duration took, int problems) {
+        long questions = script.stages().stream().mapToLong(s -> s.questions().size()).sum();
+        return "%s: %d stages, %d questions, %d advice items, %d promises; %d states explored in %d ms; %s".formatted(
+                file,
+                script.stages().size(), questions, script.advice().size(), script.must().size(), explored,
+                took.toMillis(),
+                problems == 0 ? "proved" : problems + " problem(s)");
+    }
+
+    private static List<Path> packaged() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of("call-scripts"))) {
+            return found.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        }
+    }
+}

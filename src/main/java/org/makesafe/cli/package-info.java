@@ -1,0 +1,7 @@
+/** The command line for authors: the same reading, proving and flow as the service, without starting it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "script", "script :: source", "script :: check", "flow"})
+package org.makesafe.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

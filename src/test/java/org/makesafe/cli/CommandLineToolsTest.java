@@ -1,0 +1,78 @@
+package org.makesafe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineToolsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theScriptsOfTheServiceAreProved() {
+        assertThat(run("script", "check")).isZero();
+        assertThat(out.toString()).contains("call-scripts/op-makesafe.yaml: 20 stages").contains("states explored in")
+                .contains("; proved").contains("call-scripts/missing-child.yaml: 9 stages")
+                .contains("call-scripts/contacts.yaml: 5 contacts");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void everyProblemOfABrokenScriptIsALineWithItsPlaceAndCode() throws IOException {
+        String whole = Files.readString(Path.of("call-scripts/op-makesafe.yaml"));
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(broken, whole.replace("{ sector: hotel, room-state: [vacated, cleaned] }",
+                "{ sector: hotle, room-stat: vacated }"));
+        assertThat(run("script", "check", broken.toString())).isEqualTo(1);
+        assertThat(out.toString().lines()).anyMatch(l -> l.matches(".*broken.yaml:\\d+:\\d+ UNKNOWN_OPTION .*hotle.*"))
+                .anyMatch(l -> l.matches(".*broken.yaml:\\d+:\\d+ UNKNOWN_QUESTION .*room-stat.*"));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aPromiseThatSomeCallBreaksIsShownWithThatCall() throws IOException {
+        String whole = Files.readString(Path.of("call-scripts/op-makesafe.yaml"));
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(broken, whole + "  - { if: { sector: taxi }, advice: A06 }\n");
+        assertThat(run("script", "check", broken.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("PROMISE_BROKEN advice A06 is not due in this call: Setting: Taxi or private hire");
+    }
+
+    @Test
+    void aPlayedCallIsRecordedAsAJourney() throws IOException {
+        Path answers = folder.resolve("answers");
+        Files.writeString(answers, "1\n01632 960146\nThe Anchor\n9\n1\n1,3\nq\n");
+        Path journey = folder.resolve("journey.yaml");
+        assertThat(run("script", "play", "call-scripts/op-makesafe.yaml", "--answers", answers.toString(), "--record",
+                journey.toString()))
+                .as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Choose one of: Here now").contains("! Send officers now.")
+                .contains("Suggested: ")
+                .contains("Advice A01");
+        assertThat(Files.readString(journey)).contains("- answer: { \"callback-number\": \"+441632960146\" }")
+                .contains("- answer: { \"danger-now\": [\"with-child\", \"hurt\"] }");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsExplained() {
+        assertThat(run("script")).isEqualTo(2);
+        assertThat(run("script", "burn")).isEqualTo(2);
+        assertThat(err.toString()).contains("check").contains("play");
+        assertThat(CommandLineTools.takes("--server.port=1")).isFalse();
+        assertThat(CommandLineTools.takes()).isFalse();
+    }
+
+    private int run(String... args) {
+        return CommandLineTools.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}
