@@ -9,6 +9,7 @@ const main = document.getElementById("main-content");
 let unsent = JSON.parse(sessionStorage.getItem(KEEP) ?? "[]");
 let draining = false;
 let failure = null;
+let refused = false;
 
 function say(kind) {
   notice.textContent = kind ? notice.dataset[kind] : "";
@@ -19,7 +20,10 @@ function keep(config) {
   const item = { path: config.path, values: Object.fromEntries([...config.formData.keys()].map((k) => [k, config.formData.getAll(k)])) };
   // Of notes only the newest count.
   if (item.path.endsWith("/notes")) unsent = unsent.filter((other) => !other.path.endsWith("/notes"));
-  if (!unsent.some((other) => String(other.values.step) === String(item.values.step))) unsent.push(item);
+  // Sent again from the same page, a step is what was typed last, in its old place.
+  const place = unsent.findIndex((other) => String(other.values.step) === String(item.values.step));
+  if (place < 0) unsent.push(item);
+  else unsent[place] = item;
   store();
 }
 
@@ -31,11 +35,14 @@ function store() {
 async function drain() {
   if (draining || !unsent.length) return;
   draining = true;
+  refused = false;
   while (unsent.length) {
     const item = unsent[0];
     failure = null;
+    // What was refused stays on the page to be put right: nothing that is sent after it takes its place.
+    const shows = !refused && !item.path.endsWith("/notes") && item.path.includes(document.getElementById("call").dataset.call);
     try {
-      await htmx.ajax("POST", item.path, { source: main, target: "#call", select: "#call", swap: "outerHTML", values: item.values });
+      await htmx.ajax("POST", item.path, { source: main, target: "#call", select: "#call", swap: shows ? "outerHTML" : "none", values: item.values });
     } catch {
       failure ??= "offline";
     }
@@ -52,31 +59,32 @@ async function drain() {
 }
 
 const isStep = (config) => config.verb === "post";
+addEventListener("online", drain);
 
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (!isStep(event.detail.requestConfig) || draining || !unsent.length) return;
+  if (!isStep(event.detail.requestConfig) || event.detail.elt === main || !unsent.length) return;
   event.preventDefault();
   keep(event.detail.requestConfig);
 }, true);
 
 document.addEventListener("htmx:sendError", (event) => {
   event.preventDefault();
-  failed("offline", event.detail.requestConfig);
+  failed("offline", event.detail);
 }, true);
 
 document.addEventListener("htmx:responseError", (event) => {
   const status = event.detail.xhr.status;
   const again = status === 401 || status === 403 || status >= 500;
   event.preventDefault();
-  if (again) failed(status >= 500 ? "failed" : "signedOut", event.detail.requestConfig);
+  if (again) failed(status >= 500 ? "failed" : "signedOut", event.detail);
   else say("failed");
 }, true);
 
-function failed(kind, config) {
+function failed(kind, { elt, requestConfig }) {
   failure = kind;
   say(kind);
-  if (draining || !isStep(config)) return;
-  keep(config);
+  if (elt === main || !isStep(requestConfig)) return;
+  keep(requestConfig);
   setTimeout(drain, RETRY);
 }
 
@@ -85,10 +93,23 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (event.detail.path.endsWith("/notes")) event.detail.formData.set("step", `notes-${Date.now()}-${Math.random().toString(36).slice(2)}`);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.elt === main && event.detail.xhr.status === 422) refused = true;
   if (!event.detail.requestConfig.path.endsWith("/notes")) return;
   const state = document.querySelector(".app-notes__state");
+  if (event.detail.successful) fresh = false;
   if (event.detail.successful) state.textContent = state.dataset.saved;
   else if (event.detail.xhr.status === 422) state.textContent = event.detail.xhr.responseText;
+});
+
+// --- notes typed in the last second before the page is left
+let fresh = false;
+document.addEventListener("input", (event) => { fresh ||= event.target.id === "notes"; });
+addEventListener("beforeunload", () => {
+  if (!fresh) return;
+  const form = document.querySelector(".app-notes");
+  const body = new URLSearchParams(new FormData(form));
+  body.set("step", `notes-${Date.now()}`);
+  fetch(form.action, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } }).then(() => { fresh = false; }, () => {});
 });
 
 // --- after a step the question's heading takes focus, or what was refused; never while notes are being typed

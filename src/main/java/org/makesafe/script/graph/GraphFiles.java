@@ -1,0 +1,27 @@
+package org.makesafe.script.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.makesafe.script.Script;
+
+/** Everything that can be drawn of a script, as files. The same script gives the same files, byte for byte. */
+public final class GraphFiles {
+    private GraphFiles() {}
+
+    /**
+     * The content of each file by its name: {@code <id>.md} in words, {@code <id>.svg} and {@code <id>-<stage>.svg} as
+     * pictures, {@code <id>.dot} for Graphviz and {@code <id>.mmd} for Mermaid.
+     */
+    public static Map<String, String> of(Script script) {
+        var graph = ScriptGraph.of(script);
+        var files = new LinkedHashMap<String, String>();
+        files.put(script.id() + ".md", new OutlineWriter(graph).write());
+        files.put(script.id() + ".svg", new OverviewPicture(graph).draw());
+        graph.stages().forEach(stage -> files.put("%s-%s.svg".formatted(script.id(), stage.stage().id()),
+                new StagePicture(graph, stage).draw()));
+        files.put(script.id() + ".dot", new DotWriter(graph).write());
+        files.put(script.id() + ".mmd", new MermaidWriter(graph).write());
+        return Collections.unmodifiableMap(files);
+    }
+}

@@ -1,0 +1,51 @@
+package org.makesafe.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/** Checks pages against the guidelines at the width of a desk, a tablet and a phone. Collects what is wrong, to tell all at once. */
+final class Guidelines {
+    private static final List<Integer> WIDTHS = List.of(1440, 768, 320);
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+            "best-practice");
+    private static final String RUN = """
+            async (rules) => {
+              const found = await axe.run(document, { runOnly: rules, rules: { 'target-size': { enabled: true } },
+                resultTypes: ['violations'] });
+              return found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' | '));
+            }""";
+    private static final String SIDEWAYS = """
+            () => [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5
+                && !e.closest(".app-scroll")).slice(0, 5).map((e) => e.outerHTML.slice(0, 120))""";
+    private static final String AXE = AxeBuilder.getAxeScript();
+    private final List<String> faults = new ArrayList<>();
+
+    /** Checks a page as it stands. */
+    void check(String state, Page page) {
+        page.evaluate(AXE);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            if (page.evaluate(RUN, RULES) instanceof List<?> violations) {
+                violations.forEach(violation -> faults.add(state + " at " + width + ": " + violation));
+            }
+            Object reach = page.evaluate("() => document.scrollingElement.scrollWidth");
+            if (!Integer.valueOf(width).equals(reach)) {
+                faults.add(state + " at " + width + " scrolls sideways to " + reach + ": " + page.evaluate(SIDEWAYS));
+            }
+        }
+        page.setViewportSize(WIDTHS.getFirst(), 900);
+    }
+
+    /** Checks pages one after the other, by what each shows. */
+    void checkAll(Desk desk, Map<String, String> addresses) {
+        addresses.forEach((state, address) -> check(state, desk.goTo(address).page()));
+    }
+
+    void areMet() {
+        Assertions.assertThat(faults).isEmpty();
+    }
+}

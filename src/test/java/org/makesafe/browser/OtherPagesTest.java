@@ -1,0 +1,61 @@
+package org.makesafe.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.makesafe.access.Role;
+
+/** The pages around calls meet the guidelines, at every width. */
+@InBrowser
+class OtherPagesTest {
+    private final Guidelines guidelines = new Guidelines();
+
+    @Test
+    void pagesForEverybodyMeetTheGuidelines(Visit visit) {
+        var stranger = visit.stranger(Role.ADMIN);
+        guidelines.checkAll(stranger, Map.of("sign-in", "/login", "wrong password", "/login?error", "signed out",
+                "/login?out", "help", "/help", "accessibility", "/accessibility"));
+        var admin = stranger.signIn();
+        assertThat(admin.page().locator("h1")).hasText("Start");
+        guidelines.checkAll(admin, Map.of("start", "/", "not allowed", "/calls"));
+        assertThat(admin.goTo("/calls").page().locator("h1")).hasText("You cannot open this page");
+        guidelines.areMet();
+    }
+
+    @Test
+    void anOfficerSignsInAndOutByKeyboard(Visit visit) {
+        var desk = visit.stranger(Role.ADMIN);
+        desk.goTo("/login").page().keyboard().press("Tab");
+        assertThat(desk.focused()).hasText("Skip to main content");
+        var admin = new Keyboard(desk).signsIn();
+        assertThat(desk.page().locator("h1")).hasText("Start");
+        admin.use(desk.button("Sign out"));
+        assertThat(desk.page().locator(".moj-alert")).containsText("You are signed out.");
+    }
+
+    @Test
+    void everyErrorAndEveryPartOfPagesMeetsTheGuidelines(Visit visit) {
+        var handler = visit.handler();
+        guidelines.checkAll(handler, Map.of("no such call", "/calls/0197a000-0000-7000-8000-000000000000",
+                "not an address", "/calls/nowhere", "wrong way", "/calls/0197a000-0000-7000-8000-000000000000/grade",
+                "broken", "/calls/x/trial/broken", "parts", "/calls/trial/fragments"));
+        guidelines.areMet();
+    }
+
+    @Test
+    void listsOfCallsMeetTheGuidelines(Visit visit) {
+        var handler = visit.handler();
+        assertThat(handler.goTo("/calls").page().locator("main")).containsText("You have no unfinished calls.");
+        guidelines.check("no calls", handler.page());
+        handler.call().upTo("behind-door");
+        handler.call().end("DROPPED");
+        visit.handler().call().end("DROPPED");
+        handler.call().danger("CONFIRMED", "").toTheEnd().allAdviceGiven().graded().end("COMPLETED");
+        assertThat(handler.goTo("/calls").page().locator("main")).containsText("Dropped calls of other handlers");
+        guidelines.check("calls", handler.page());
+        guidelines.checkAll(visit.supervisor(), Map.of("records", "/records", "dropped records",
+                "/records?state=DROPPED"));
+        guidelines.areMet();
+    }
+}
