@@ -33,6 +33,7 @@ final class AccessRules {
             only("/calls/*/record", HANDLER, SUPERVISOR).on(GET),
             only("/calls/*/record/print", HANDLER, SUPERVISOR).on(GET),
             only("/calls/*/hand-off", HANDLER, SUPERVISOR).on(GET),
+            only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),
             only("/records/**", SUPERVISOR),
 

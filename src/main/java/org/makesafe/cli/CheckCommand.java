@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.makesafe.script.Script;
 import org.makesafe.script.check.ScriptCheck;
+import org.makesafe.script.source.ContactsReader;
+import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads and proves scripts, and lists every problem. */
+/** Reads and proves scripts, reads contacts, and lists every problem. */
 @Command(name = "check", description = "Reads and proves scripts. Lists every problem as file:line:column CODE message.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -35,6 +37,10 @@ final class CheckCommand implements Callable<Integer> {
         var reader = new ScriptReader();
         var problems = new ArrayList<Problem>();
         for (Path file : files.isEmpty() ? packaged() : files) {
+            if (String.valueOf(file.getFileName()).equals(ContactsReader.FILE)) {
+                contacts(file, problems);
+                continue;
+            }
             long start = System.nanoTime();
             switch (reader.read(file.toString(), Files.readAllBytes(file))) {
                 case ScriptSource.Broken(var found) -> problems.addAll(found);
@@ -48,6 +54,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         problems.stream().sorted().forEach(out::println);
         return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void contacts(Path file, List<Problem> problems) throws IOException {
+        switch (new ContactsReader().read(file.toString(), Files.readAllBytes(file))) {
+            case ContactsSource.Broken(var found) -> problems.addAll(found);
+            case ContactsSource.Whole(var contacts) ->
+                spec.commandLine().getOut().println("%s: %d contacts".formatted(file, contacts.all().size()));
+        }
     }
 
     private static String summary(Path file, Script script, long explored, Duration took, int problems) {

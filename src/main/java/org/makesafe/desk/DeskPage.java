@@ -10,6 +10,7 @@ import org.makesafe.desk.SideLines.AdviceLine;
 import org.makesafe.desk.SideLines.Known;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Basis;
+import org.makesafe.script.Contact;
 
 /**
  * The handler's page, ready to be shown: templates decide nothing.
@@ -18,11 +19,13 @@ import org.makesafe.script.Basis;
  * @param question null where another panel is shown, or the script is at its end
  * @param number the caller's number, masked unless it was asked for; null where none was given
  * @param covertOn what the "can't talk freely" button answers; null where the script has none or it is on already
+ * @param contacts whom the call may go to, by the places it names; empty where the question doesn't show them
  * @param errors what was refused, by field id; empty where nothing was
  */
 record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
         List<Known> known, List<Known> offPath,
-        List<AdviceLine> advice, List<CallLine> rangBefore, @Nullable String number, boolean numberShown,
+        List<AdviceLine> advice, List<Contact> contacts, List<CallLine> rangBefore, @Nullable String number,
+        boolean numberShown,
         @Nullable String covertOn,
         @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,
         List<Option> grades,
@@ -30,6 +33,11 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
     /** Advice that is due. */
     public List<AdviceLine> adviceDue() {
         return advice.stream().filter(AdviceLine::due).toList();
+    }
+
+    /** Whether no contact serves a place of the call in particular. */
+    public boolean contactsOnlyNational() {
+        return contacts.stream().allMatch(Contact::national);
     }
 
     /** Bases that a handler can give for what a caller says. */

@@ -2,6 +2,8 @@ package org.makesafe.desk;
 
 import com.fasterxml.uuid.NoArgGenerator;
 import java.security.Principal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
@@ -9,6 +11,7 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.record.Channel;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MyCallsController {
     private static final int RECENT = 20;
+    private static final int HEARD_MAX = 500;
     private final Calls calls;
     private final CallLists lists;
     private final Catalogue catalogue;
@@ -37,15 +41,39 @@ class MyCallsController {
 
     @GetMapping("/calls")
     String mine(Principal officer, Model model) {
+        return page(officer, model, List.of());
+    }
+
+    /** Offers scripts for what a caller said. It may be about anybody, so it stays out of addresses and is kept nowhere. */
+    @PostMapping("/calls/heard")
+    String heard(Principal officer, @RequestParam String heard, Model model) {
+        var offered = catalogue.offered(heard.substring(0, Math.min(heard.length(), HEARD_MAX)));
+        model.addAttribute("offered", offered.stream().map(version -> version.script().title()).toList());
+        return page(officer, model, offered);
+    }
+
+    /** Where a browser ends up that goes back to what it can't send again. */
+    @GetMapping("/calls/heard")
+    String again() {
+        return "redirect:/calls";
+    }
+
+    private String page(Principal officer, Model model, List<ScriptVersion> first) {
         var own = lists.unfinished(officer.getName());
         model.addAttribute("unfinished", own);
         model.addAttribute("othersDropped",
                 lists.dropped(RECENT).stream().filter(line -> !line.handler().equals(officer.getName())).toList());
         model.addAttribute("completed", lists.completed(officer.getName(), RECENT));
-        model.addAttribute("scripts", catalogue.current());
+        model.addAttribute("scripts", scripts(first));
         model.addAttribute("force", force);
         model.addAttribute("step", ids.generate().toString());
         return "desk/calls";
+    }
+
+    /** Every script: those offered, then the force's usual one, then the rest. */
+    private List<ScriptVersion> scripts(List<ScriptVersion> first) {
+        return Stream.of(first.stream(), catalogue.current(force.script()).stream(), catalogue.current().stream())
+                .flatMap(versions -> versions).distinct().toList();
     }
 
     @PostMapping("/calls")

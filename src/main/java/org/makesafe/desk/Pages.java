@@ -16,8 +16,10 @@ import org.makesafe.flow.Place;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Phone;
+import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
+import org.makesafe.script.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 
 /** Makes the handler's page out of a call. */
@@ -26,9 +28,11 @@ class Pages {
     private final CallLists lists;
     private final ForceSettings force;
     private final NoArgGenerator ids;
+    private final Catalogue catalogue;
 
-    Pages(CallLists lists, ForceSettings force, NoArgGenerator ids) {
+    Pages(CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids) {
         this.lists = lists;
+        this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
     }
@@ -59,6 +63,8 @@ class Pages {
                 place.map(p -> QuestionPanel.of(view, p, wish.typed())).orElse(null),
                 StageLine.of(view, place.map(Place::key)), SideLines.known(view), SideLines.offPath(view),
                 SideLines.advice(view, force),
+                place.filter(p -> p.question().shows() == Question.Shows.CONTACTS)
+                        .map(_ -> catalogue.contacts().near(SideLines.places(view))).orElse(List.of()),
                 view.open() ? lists.droppedFromSameNumber(view) : List.of(), number(view, wish.number()), wish.number(),
                 covert == null || on ? null : covert.on().getFirst(),
                 covert == null || !on ? null : covert.off().getFirst(),

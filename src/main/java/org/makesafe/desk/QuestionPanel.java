@@ -27,7 +27,7 @@ import org.makesafe.script.Value;
 record QuestionPanel(String id, int item, String title, boolean spoken, String words, @Nullable String guide,
         String type,
         List<OptionLine> options, List<FieldLine> fields, String text, int max, boolean noteRequired, String note,
-        @Nullable String basis, @Nullable String status, int seen, boolean showsAdvice, List<String> suggestions,
+        @Nullable String basis, @Nullable String status, int seen, Question.Shows shows, List<String> suggestions,
         @Nullable String readBack, @Nullable Link back, boolean ahead, boolean covertWordsMissing) {
     /** An option; {@code key} is the digit that chooses it, or empty past ten. */
     record OptionLine(String id, String label, String key, boolean chosen) {}
@@ -63,9 +63,19 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
                 fields(question.type(), value), text,
                 question.type() instanceof FreeText free ? free.max() : 100, question.noteRequired(), note, basis,
                 status,
-                recorded == null ? 0 : recorded.entry(), question.showsAdvice(), suggestions, readBack(value),
+                recorded == null ? 0 : recorded.entry(), question.shows(), suggestions, readBack(value),
                 back(view, place), ahead,
                 covert && question.spoken() && question.covertWords() == null);
+    }
+
+    /** Whether the advice that is due is listed with it. */
+    public boolean showsAdvice() {
+        return shows == Question.Shows.ADVICE;
+    }
+
+    /** Whether it is listed with it whom the call may go to. */
+    public boolean showsContacts() {
+        return shows == Question.Shows.CONTACTS;
     }
 
     /** Whether the value is one line or many. */

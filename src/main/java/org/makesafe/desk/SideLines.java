@@ -2,6 +2,7 @@ package org.makesafe.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
@@ -9,6 +10,7 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.call.record.Said;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Details;
 import org.makesafe.script.Question;
 import org.makesafe.script.Value;
 
@@ -49,6 +51,15 @@ final class SideLines {
         return view.script().advice().stream()
                 .filter(a -> applies.contains(a) || view.call().advice().containsKey(a.id()))
                 .map(a -> line(a, view.call().advice().get(a.id()), force)).toList();
+    }
+
+    /** Every place that the call names, in words. */
+    static String places(CallView view) {
+        return view.path().places().stream()
+                .filter(p -> p.question().type() instanceof Details(var kind) && kind == Details.Kind.PLACE)
+                .map(p -> view.call().answers().get(p.key())).filter(Objects::nonNull).map(Recorded::value)
+                .map(value -> value instanceof Value.Fields(var byId) ? String.join(" / ", byId.values()) : "")
+                .collect(Collectors.joining(" / "));
     }
 
     /** An answer in words, or why there is none. */

@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param summary whether the answer belongs in "What we know"
  * @param personal whether the answer identifies the caller, so that it is encrypted at rest and masked on screens
  * @param withheldWhen when the answer stays out of any log that leaves the service, at the caller's wish
- * @param showsAdvice whether the page lists the advice due beside this question
+ * @param shows what the page lists beside this question
  * @param suggestions what earlier answers suggest; a person decides
  */
 public record Question(String id, String label, String words, boolean spoken, @Nullable String covertWords,
         @Nullable String guide, Condition when, AnswerType type, boolean mandatory, boolean noteRequired,
         boolean summary,
-        boolean personal, Condition withheldWhen, boolean showsAdvice, List<Suggestion> suggestions) {
+        boolean personal, Condition withheldWhen, Shows shows, List<Suggestion> suggestions) {
     public Question {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** What the page lists beside a question: nothing more, the advice that is due, or whom the call may go to. */
+    public enum Shows {
+        NOTHING,
+        ADVICE,
+        CONTACTS
     }
 
     /** The wording for a caller who can, or can't, talk freely. */

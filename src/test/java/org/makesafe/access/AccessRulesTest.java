@@ -57,6 +57,7 @@ class AccessRulesTest {
     @Test
     void theTableSaysWhatItWasAgreedToSay() {
         assertThat(roles("GET", "/calls")).containsExactly(Role.HANDLER);
+        assertThat(roles("POST", "/calls/heard")).containsExactly(Role.HANDLER);
         assertThat(roles("POST", "/calls/1/answers/age")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/calls/1/record")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/record/print")).containsExactly(Role.HANDLER, Role.SUPERVISOR);

@@ -21,7 +21,8 @@ class CommandLineToolsTest {
     void theScriptsOfTheServiceAreProved() {
         assertThat(run("script", "check")).isZero();
         assertThat(out.toString()).contains("call-scripts/op-makesafe.yaml: 20 stages").contains("states explored in")
-                .contains("; proved");
+                .contains("; proved").contains("call-scripts/missing-child.yaml: 9 stages")
+                .contains("call-scripts/contacts.yaml: 5 contacts");
         assertThat(err.toString()).isEmpty();
     }
 

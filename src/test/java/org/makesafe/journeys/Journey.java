@@ -22,10 +22,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A call told as a list of steps in a YAML file. Each step has one key that says what is done, and beside it what belongs to it:
+ * A call told as a list of steps in a YAML file, through the usual script unless {@code script} names another. Each step has one key that says what is done, and beside it what belongs to it:
  * {@code by} (another officer does it), {@code refused} (the code it must be refused with), {@code reason}.
  */
-record Journey(String name, String title, List<Step> steps) {
+record Journey(String name, String title, @Nullable String script, List<Step> steps) {
     static final Path FOLDER = Path.of("src/test/resources/journeys");
     private static final YAMLMapper YAML = YAMLMapper.builder(
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
@@ -52,7 +52,8 @@ record Journey(String name, String title, List<Step> steps) {
         JsonNode tree = YAML.readTree(text(FOLDER.resolve(name + ".yaml")));
         var steps = new ArrayList<Step>();
         tree.get("steps").forEach(step -> steps.add(step(name, step)));
-        return new Journey(name, tree.get("title").asString(), List.copyOf(steps));
+        return new Journey(name, tree.get("title").asString(), tree.path("script").asString(null),
+                List.copyOf(steps));
     }
 
     /** The answers of a step: {@code {key: value}}, or {@code {key: {value|status, basis, note}}}. */

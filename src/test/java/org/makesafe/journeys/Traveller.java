@@ -53,7 +53,7 @@ final class Traveller {
         this.calls = calls;
         this.lists = lists;
         this.transcript = new Transcript(journey.title());
-        this.view = opened(calls.open(officer, Channel.DESK, null, journey.name()));
+        this.view = opened(calls.open(officer, Channel.DESK, journey.script(), journey.name()));
         this.id = view.call().id();
         assertThat(view.call().reference()).matches("MS-26-\\d{7}");
         transcript.happened(journal(0));

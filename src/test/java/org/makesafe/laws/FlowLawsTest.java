@@ -2,8 +2,8 @@ package org.makesafe.laws;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makesafe.flow.CompiledScript;
 import org.makesafe.flow.Mover;
@@ -14,8 +14,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** What holds of every call through every script. A failure names the seed that makes it again, and each answer up to it. */
 class FlowLawsTest {
     private static final Mover.Compiler COMPILER = compiler();
-    private static final CompiledScript PUBLISHED = new CompiledScript(PublishedScript.read(), COMPILER);
-    private static final Mover PUBLISHED_MOVER = COMPILER.compile(PUBLISHED.script());
 
     @ParameterizedTest(name = "seeds from {0}000")
     @ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -32,18 +30,17 @@ class FlowLawsTest {
         }
     }
 
-    @ParameterizedTest(name = "seeds from {0}00")
-    @ValueSource(ints = { 1, 2, 3, 4})
-    void aCallThroughTheRealScriptKeepsTheLaws(int hundred) {
-        for (int seed = hundred * 100; seed < hundred * 100 + 12; seed++) {
-            new Walk("real script, seed " + seed, random(seed), PUBLISHED, PUBLISHED_MOVER).wander(25);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.makesafe.script.PublishedScript#names")
+    void aCallThroughARealScriptKeepsTheLawsAndEnds(String name) {
+        Script script = PublishedScript.read(name);
+        var compiled = new CompiledScript(script, COMPILER);
+        Mover mover = COMPILER.compile(script);
+        for (int seed = 1; seed <= 48; seed++) {
+            new Walk("%s, seed %d".formatted(name, seed), random(seed), compiled, mover).wander(25);
         }
-    }
-
-    @Test
-    void aCallThroughTheRealScriptAlwaysEnds() {
         for (int seed = 1; seed <= 4; seed++) {
-            new Walk("real script, to the end, seed " + seed, random(seed), PUBLISHED, PUBLISHED_MOVER).toTheEnd();
+            new Walk("%s, to the end, seed %d".formatted(name, seed), random(seed), compiled, mover).toTheEnd();
         }
     }
 

@@ -73,7 +73,7 @@ final class RandomScripts {
     private Question question(AnswerType type) {
         String id = "q" + (earlier.size() + 1);
         return new Question(id, id, id + "?", true, null, null, maybe(0.5), type, random.nextBoolean(), false, false,
-                false, Condition.NEVER, false, List.of());
+                false, Condition.NEVER, Question.Shows.NOTHING, List.of());
     }
 
     private Alert alert() {

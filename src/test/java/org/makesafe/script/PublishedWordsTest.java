@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the real script may never say, and how long it may take to say the rest. */
+/** What no real script may ever say, and how long it may take to say the rest. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.makesafe.script.PublishedScript#names")
 class PublishedWordsTest {
     /** Twelve seconds at 160 words a minute. */
     private static final int WORDS_IN_A_BREATH = 32;
@@ -26,7 +30,11 @@ class PublishedWordsTest {
             + "foreign\\w*|immigra\\w*|asian|black (man|men|boy|girl)|white (man|men|boy|girl)|gypsy|muslim|"
             + "skin colour|religio\\w*)\\b");
 
-    private final Script script = PublishedScript.read();
+    private final Script script;
+
+    PublishedWordsTest(String name) {
+        script = PublishedScript.read(name);
+    }
 
     /** A text of the script and where it stands. */
     private record Text(String place, String words) {
@@ -104,7 +112,7 @@ class PublishedWordsTest {
 
     @Test
     void signsAreNeverReadOut() {
-        assertThat(questions()).filteredOn(question -> question.id().startsWith("signs-")).hasSize(11)
+        assertThat(questions()).filteredOn(question -> question.id().startsWith("signs-")).isNotEmpty()
                 .noneMatch(Question::spoken);
     }
 
@@ -116,8 +124,8 @@ class PublishedWordsTest {
 
     @Test
     void everyKindOfTextIsLookedAt() {
-        assertThat(all()).hasSizeGreaterThan(900).extracting(Text::place).contains("title", "standing", "covert",
-                "danger", "still-there", "still-there (covert)", "emergency", "A14", "grades");
+        assertThat(all()).hasSizeGreaterThan(4 * (int) questions().count()).extracting(Text::place).contains("title",
+                "standing", "covert", "danger", "danger-now", "danger-now (covert)", "emergency", "grades");
         assertThat(LEFT_TO_POLICE.matcher("please follow them").find()).isTrue();
         assertThat(ORIGINS.matcher("they had foreign accents").find()).isTrue();
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,9 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.makesafe.script.Contacts;
+import org.makesafe.script.Heard;
 import org.makesafe.script.Script;
 import org.makesafe.script.check.ScriptCheck;
 import org.makesafe.script.source.BrokenScripts;
+import org.makesafe.script.source.ContactsReader;
+import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
@@ -23,7 +28,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** The published scripts. Reads and stores the files at start-up; a call keeps the version it began with for ever. */
+/**
+ * The published scripts, and whom calls may go to. Reads and stores the scripts at start-up; a call keeps the version it began with
+ * for ever.
+ */
 @Component
 public class Catalogue {
     private static final int ATTEMPTS = 5;
@@ -32,6 +40,7 @@ public class Catalogue {
     private final Map<String, ScriptVersion> current = new TreeMap<>();
     private final ScriptVersionRows rows;
     private final Clock clock;
+    private final Contacts contacts;
 
     /**
      * Publishes the scripts of a location.
@@ -45,9 +54,9 @@ public class Catalogue {
         var problems = new ArrayList<Problem>();
         var whole = new ArrayList<Runnable>();
         var ids = new HashSet<String>();
-        List<ScriptFiles.File> files = ScriptFiles.in(location);
+        List<ScriptFiles.File> files = ScriptFiles.scripts(location);
         if (files.isEmpty()) {
-            problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no *.yaml file here."));
+            problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no script here."));
         }
         for (ScriptFiles.File file : files) {
             switch (reader.read(file.name(), file.content())) {
@@ -63,6 +72,7 @@ public class Catalogue {
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
         }
+        this.contacts = ScriptFiles.contacts(location).map(file -> contacts(file, problems)).orElse(Contacts.NONE);
         if (!problems.isEmpty()) {
             throw new BrokenScripts(problems);
         }
@@ -72,6 +82,19 @@ public class Catalogue {
     /** The version of each script that new calls use, by script id. */
     public Collection<ScriptVersion> current() {
         return java.util.Collections.unmodifiableCollection(current.values());
+    }
+
+    /** Those whose trigger phrases are in what was heard, the longest phrase first. */
+    public List<ScriptVersion> offered(String heard) {
+        var words = Heard.of(heard);
+        return current.values().stream().filter(version -> words.longest(version.script().triggers()) > 0)
+                .sorted(Comparator.comparingInt((ScriptVersion v) -> words.longest(v.script().triggers())).reversed())
+                .toList();
+    }
+
+    /** Whom calls may go to. */
+    public Contacts contacts() {
+        return contacts;
     }
 
     /** The version of a script that new calls use. */
@@ -87,6 +110,16 @@ public class Catalogue {
     public ScriptVersion version(String hash) {
         return byHash.computeIfAbsent(hash, h -> rows.findById(h).map(this::read)
                 .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
+    }
+
+    private static Contacts contacts(ScriptFiles.File file, List<Problem> problems) {
+        return switch (new ContactsReader().read(file.name(), file.content())) {
+            case ContactsSource.Whole(var contacts) -> contacts;
+            case ContactsSource.Broken(var more) -> {
+                problems.addAll(more);
+                yield Contacts.NONE;
+            }
+        };
     }
 
     private void publish(Script script, byte[] content) {

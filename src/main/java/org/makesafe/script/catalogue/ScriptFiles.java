@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.makesafe.script.source.ContactsReader;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Finds the script files of a location: a folder on disk, or the scripts packaged with the service. */
+/**
+ * Finds the files of a location: a folder on disk, or the one packaged with the service. Every YAML file directly in it is a
+ * script, except the one that lists the contacts.
+ */
 final class ScriptFiles {
     private ScriptFiles() {}
 
@@ -16,12 +21,22 @@ final class ScriptFiles {
     @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
-    static List<File> in(String location) {
+    /** The scripts. */
+    static List<File> scripts(String location) {
+        return matching(location, "*.yaml").stream().filter(file -> !file.name().equals(ContactsReader.FILE)).toList();
+    }
+
+    /** The contacts; empty where a location has none. */
+    static Optional<File> contacts(String location) {
+        return matching(location, ContactsReader.FILE).stream().findFirst();
+    }
+
+    private static List<File> matching(String location, String names) {
         String folder = location.endsWith("/") ? location : location + "/";
         String pattern = folder.contains(":") ? folder : "file:" + folder;
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern + "*.yaml"))
-                    .map(ScriptFiles::file).sorted(Comparator.comparing(File::name)).toList();
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern + names))
+                    .filter(Resource::exists).map(ScriptFiles::file).sorted(Comparator.comparing(File::name)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The scripts in %s can't be read".formatted(location), e);
         }

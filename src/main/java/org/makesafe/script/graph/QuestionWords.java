@@ -28,7 +28,8 @@ final class QuestionWords {
         add(traits, question.noteRequired(), "needs a note");
         add(traits, question.summary(), "in the summary");
         add(traits, question.personal(), "personal");
-        add(traits, question.showsAdvice(), "shows the advice that is due");
+        add(traits, question.shows() == Question.Shows.ADVICE, "shows the advice that is due");
+        add(traits, question.shows() == Question.Shows.CONTACTS, "shows whom to contact");
         return String.join(" · ", traits);
     }
 

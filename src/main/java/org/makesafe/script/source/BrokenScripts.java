@@ -3,7 +3,7 @@ package org.makesafe.script.source;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Scripts that can't be used, with every problem found in them. Stops start-up. */
+/** Scripts or contacts that can't be used, with every problem found in them. Stops start-up. */
 public final class BrokenScripts extends RuntimeException {
     private final transient List<Problem> problems;
 

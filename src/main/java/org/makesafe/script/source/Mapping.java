@@ -58,8 +58,16 @@ final class Mapping {
                 flag(n, "mandatory"),
                 "required".equals(n.path("note").asString("")), flag(n, "summary"), flag(n, "personal"),
                 conditions.named(n, "withheld-when", Condition.NEVER),
-                "advice".equals(n.path("shows").asString("")), list(n.path("suggest"), this::suggestion));
+                shows(n), list(n.path("suggest"), this::suggestion));
         return at.remember(question, n);
+    }
+
+    private static Question.Shows shows(JsonNode n) {
+        return switch (n.path("shows").asString("")) {
+            case "advice" -> Question.Shows.ADVICE;
+            case "contacts" -> Question.Shows.CONTACTS;
+            default -> Question.Shows.NOTHING;
+        };
     }
 
     private Question.Suggestion suggestion(JsonNode n) {
@@ -111,15 +119,15 @@ final class Mapping {
         return list(n, JsonNode::asString);
     }
 
-    private static @Nullable String optional(JsonNode n, String key) {
+    static @Nullable String optional(JsonNode n, String key) {
         return n.has(key) ? text(n, key) : null;
     }
 
-    private static boolean flag(JsonNode n, String key) {
+    static boolean flag(JsonNode n, String key) {
         return n.path(key).asBoolean(false);
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> one) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> one) {
         var made = new ArrayList<T>();
         array.forEach(n -> made.add(one.apply(n)));
         return made;

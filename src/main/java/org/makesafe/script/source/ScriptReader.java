@@ -7,7 +7,7 @@ import org.makesafe.script.Script;
 
 /** Reads a script from YAML. A file is used whole or not at all. */
 public final class ScriptReader {
-    private final Shape shape = new Shape();
+    private final Shape shape = new Shape("script-1.json");
 
     /**
      * Reads one file.

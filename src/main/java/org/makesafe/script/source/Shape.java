@@ -13,13 +13,17 @@ import java.util.List;
 import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
 
-/** Checks a file against the JSON Schema of the language. */
+/** Checks a file against a JSON Schema of the language. */
 final class Shape {
-    private static final String SCHEMA = "/call-scripts/schema/script-1.json";
+    private static final String FOLDER = "/call-scripts/schema/";
     /** Words of the schema that only repeat what another error says better. */
     private static final List<String> ECHOES = List.of("anyOf", "allOf", "if", "then", "$ref");
 
-    private final Schema schema = load();
+    private final Schema schema;
+
+    Shape(String name) {
+        schema = load(FOLDER + name);
+    }
 
     /** Reports every place where the file departs from the schema; true when there is none. */
     boolean fits(JsonNode tree, Whereabouts at) {
@@ -49,10 +53,10 @@ final class Shape {
         return property != null && node.has(property) ? node.get(property) : node;
     }
 
-    private static Schema load() {
-        try (InputStream in = Shape.class.getResourceAsStream(SCHEMA)) {
+    private static Schema load(String path) {
+        try (InputStream in = Shape.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException(SCHEMA + " is not on the class path");
+                throw new IllegalStateException(path + " is not on the class path");
             }
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in,
                     InputFormat.JSON);

@@ -33,7 +33,7 @@ final class YamlTree {
     static Optional<JsonNode> parse(byte[] bytes, Whereabouts at) {
         if (bytes.length > MAX_BYTES) {
             at.problem(0, 0, Code.TOO_LARGE,
-                    "A script file holds at most %d bytes; this has %d.".formatted(MAX_BYTES, bytes.length));
+                    "A file holds at most %d bytes; this has %d.".formatted(MAX_BYTES, bytes.length));
             return Optional.empty();
         }
         try {
@@ -66,7 +66,7 @@ final class YamlTree {
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
                 if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
                     problem(node.getStartMark(), at, Code.ANCHOR,
-                            "Anchors and aliases are not used in scripts: write it out.");
+                            "Anchors and aliases are not used here: write it out.");
                     plain = false;
                 }
             }

@@ -54,6 +54,6 @@ class ScriptMoverTest {
     private static Stage stage(String id, String question) {
         return new Stage(id, id, false, Condition.ALWAYS, null,
                 List.of(new Question(question, question, question + "?", true, null, null, Condition.ALWAYS,
-                        new YesNo(), false, false, false, false, Condition.NEVER, false, List.of())));
+                        new YesNo(), false, false, false, false, Condition.NEVER, Question.Shows.NOTHING, List.of())));
     }
 }

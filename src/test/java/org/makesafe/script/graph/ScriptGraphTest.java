@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,11 +23,8 @@ class ScriptGraphTest {
     private static final String UPDATE = "docs/scripts shows something else than call-scripts says. "
             + "Draw it again with: mvn test -Dtest=ScriptGraphTest -Dupdate=true";
 
-    static Stream<Script> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("call-scripts"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
-                    .map(ScriptGraphTest::read);
-        }
+    static Stream<Script> scripts() {
+        return PublishedScript.names().map(PublishedScript::read);
     }
 
     @Test
@@ -127,13 +123,5 @@ class ScriptGraphTest {
             }
         }
         return found;
-    }
-
-    private static Script read(Path file) {
-        try {
-            return PublishedScript.read(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,26 @@
+package org.makesafe.script;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whom calls may go to.
+ *
+ * @param standing where the details come from and who has confirmed them
+ * @param all in the order of the file
+ */
+public record Contacts(String standing, List<Contact> all) {
+    /** For a force that lists nobody. */
+    public static final Contacts NONE = new Contacts("", List.of());
+
+    public Contacts {
+        all = List.copyOf(all);
+    }
+
+    /** Those for a call: first those who serve a place that it names, then the national ones. */
+    public List<Contact> near(String places) {
+        var heard = Heard.of(places);
+        return Stream.concat(all.stream().filter(c -> c.areas().stream().anyMatch(heard::has)),
+                all.stream().filter(Contact::national)).toList();
+    }
+}

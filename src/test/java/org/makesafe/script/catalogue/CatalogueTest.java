@@ -1,0 +1,64 @@
+package org.makesafe.script.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.makesafe.script.Contacts;
+import org.makesafe.script.source.BrokenScripts;
+
+class CatalogueTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({ "she says Op Make-Safe,op-makesafe", "MY CHILD IS MISSING!,missing-child",
+            "he hasn't come home from school,missing-child", "Makesafe... a missing child,missing-child op-makesafe",
+            "Operation Makesafe about a missing child,op-makesafe missing-child", "my bike was stolen,''", "'',''"})
+    void scriptsAreOfferedForWhatWasHeardLongestPhraseFirst(String heard, String expected) {
+        assertThat(catalogue("classpath:call-scripts").offered(heard).stream().map(v -> v.script().id()))
+                .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" "));
+    }
+
+    @Test
+    void theContactsAreNoScript() {
+        var catalogue = catalogue("classpath:call-scripts");
+
+        assertThat(catalogue.current()).extracting(v -> v.script().id()).containsExactly("missing-child",
+                "op-makesafe");
+        assertThat(catalogue.contacts().all()).isNotEmpty();
+    }
+
+    @Test
+    void aForceMayHaveNoContacts() throws IOException {
+        Files.copy(Path.of("call-scripts/missing-child.yaml"), folder.resolve("missing-child.yaml"));
+
+        assertThat(catalogue(folder.toString()).contacts()).isEqualTo(Contacts.NONE);
+    }
+
+    @Test
+    void brokenContactsAndBrokenScriptsStopStartUpTogether() throws IOException {
+        Files.writeString(folder.resolve("contacts.yaml"), "standing: Made up.\ncontacts: none\n");
+        Files.writeString(folder.resolve("small.yaml"), "script: small\n- oops\n");
+
+        assertThatExceptionOfType(BrokenScripts.class).isThrownBy(() -> catalogue(folder.toString()))
+                .withMessageContaining("contacts.yaml:2:11 SHAPE").withMessageContaining("small.yaml:2:1 NOT_YAML");
+    }
+
+    private static Catalogue catalogue(String location) {
+        var rows = mock(ScriptVersionRows.class);
+        when(rows.findById(anyString())).thenReturn(Optional.empty());
+        return new Catalogue(rows, Clock.systemUTC(), location);
+    }
+}
