@@ -16,8 +16,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -68,9 +71,16 @@ class Security {
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("makesafe"));
+                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("makesafe")
+                        .addLogoutHandler(clearsStorage()));
         signIn.toPages(http);
         return http.build();
+    }
+
+    /** The browser forgets what was typed and not sent; it heeds this over HTTPS alone, elsewhere our script forgets it. */
+    static LogoutHandler clearsStorage() {
+        return new HeaderWriterLogoutHandler(
+                new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE));
     }
 
     /** In a cookie that our script reads, so that a page outlives signing in again in another tab. */

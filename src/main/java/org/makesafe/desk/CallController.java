@@ -18,12 +18,14 @@ import org.makesafe.script.Basis;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The call being taken: one page, one question at a time. */
@@ -43,14 +45,14 @@ class CallController {
             Principal officer) {
         Optional<QuestionKey> key = Optional.ofNullable(at).map(question -> new QuestionKey(question, item));
         return replies.page(id, officer.getName(),
-                new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, null, Map.of()));
+                new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, Map.of(), Map.of()));
     }
 
     /** The same page with the caller's number in full: an address of its own, so that the audit log tells who looked. */
     @GetMapping("/calls/{id}/number")
     ModelAndView number(@PathVariable UUID id, Principal officer) {
         return replies.page(id, officer.getName(),
-                new Wish(Panel.QUESTION, Optional.empty(), true, null, null, Map.of()));
+                new Wish(Panel.QUESTION, Optional.empty(), true, null, Map.of(), Map.of()));
     }
 
     @PostMapping("/calls/{id}/answers/{question}")
@@ -68,8 +70,26 @@ class CallController {
         var given = new GivenAnswer(key, status, value, basis(typed.basis()), typed.note());
         return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
                 (code, sentence) -> new Wish(
-                        Panel.QUESTION, Optional.of(key), false, typed, null,
+                        Panel.QUESTION, Optional.of(key), false, typed, Map.of(),
                         Map.of(code.equals("NOTE_REQUIRED") ? "note" : field(before, key), sentence)));
+    }
+
+    /** What a caller who can only say yes or no says where more is asked: kept as a note; the question can be asked again later. */
+    @PostMapping(path = "/calls/{id}/answers/{question}", params = "covert")
+    ModelAndView saidYesOrNo(@PathVariable UUID id, @PathVariable String question,
+            @RequestParam(defaultValue = "1") int item, @RequestParam String covert, @RequestParam int seen,
+            @RequestParam String step, Principal officer, ServletWebRequest request) {
+        if (!covert.equals("yes") && !covert.equals("no")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var key = new QuestionKey(question, item);
+        var typed = Typed.of(request.getParameterMap());
+        var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.AnswerSeen(seen));
+        String note = "%s\nCovert: said %s".formatted(typed.note(), covert).strip();
+        var given = new GivenAnswer(key, Status.NOT_KNOWN, null, basis(typed.basis()), note);
+        return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
+                (_, sentence) -> new Wish(Panel.QUESTION, Optional.of(key), false, typed, Map.of(),
+                        Map.of("note", sentence)));
     }
 
     /** The buttons that say whether the caller can talk freely: they answer the script's own question again. */
@@ -81,7 +101,7 @@ class CallController {
         var given = new GivenAnswer(QuestionKey.of(question), Status.ANSWERED, new Value.Words(value), null, null);
         var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
         return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
-                (_, sentence) -> new Wish(Panel.QUESTION, Optional.empty(), false, null, null,
+                (_, sentence) -> new Wish(Panel.QUESTION, Optional.empty(), false, null, Map.of(),
                         Map.of("top", sentence)));
     }
 

@@ -2,9 +2,12 @@ package org.makesafe.desk;
 
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
@@ -18,7 +21,9 @@ import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Channel;
 import org.makesafe.desk.Pages.Wish;
 import org.makesafe.flow.Outcome;
+import org.makesafe.script.Advice;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +50,7 @@ class DecisionController {
     ModelAndView danger(@PathVariable UUID id, @RequestParam Danger to, @RequestParam(defaultValue = "") String reason,
             @RequestParam String step, Principal officer, ServletWebRequest request) {
         var outcome = calls.decideDanger(submission(id, officer, step), to, reason);
-        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.DANGER, "reason", reason));
+        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.DANGER, "reason", request));
     }
 
     @PostMapping("/calls/{id}/advice")
@@ -53,16 +58,44 @@ class DecisionController {
             @RequestParam(defaultValue = "question") String then,
             Principal officer, ServletWebRequest request) {
         var given = new ArrayList<GivenAdvice>();
+        var unknown = new ArrayList<String>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith(OUTCOME)) {
                 String advice = name.substring(OUTCOME.length());
-                given.add(new GivenAdvice(advice, AdviceOutcome.valueOf(values[0]),
-                        request.getParameter("note." + advice)));
+                outcome(values[0]).ifPresentOrElse(
+                        outcome -> given.add(new GivenAdvice(advice, outcome, request.getParameter("note." + advice))),
+                        () -> unknown.add(advice));
             }
         });
-        Panel next = Panel.named(then).orElse(Panel.QUESTION);
-        return replies.reply(request, id, calls.advise(submission(id, officer, step), given), Wish.of(next),
-                refusal(Panel.ADVICE, "advice", null));
+        Outcome<CallView> outcome = !unknown.isEmpty()
+                ? new Outcome.Refused<>("UNKNOWN_OUTCOME", "Choose one of the outcomes shown.")
+                : given.isEmpty()
+                        ? new Outcome.Refused<>("OUTCOME_REQUIRED",
+                                "Choose what became of at least one item, or return to the script.")
+                        : calls.advise(submission(id, officer, step), given);
+        String field = given.stream().filter(one -> !fits(one.note())).map(one -> "note." + one.advice()).findFirst()
+                .orElseGet(() -> firstOutcome(unknown.isEmpty() ? shownFirst(id, given) : unknown.getFirst()));
+        return replies.reply(request, id, outcome, Wish.of(Panel.named(then).orElse(Panel.QUESTION)),
+                refusal(Panel.ADVICE, field, request));
+    }
+
+    private static Optional<AdviceOutcome> outcome(String name) {
+        return Arrays.stream(AdviceOutcome.values()).filter(known -> known.name().equals(name)).findFirst();
+    }
+
+    private static boolean fits(@Nullable String note) {
+        return note == null || Texts.fault(note.strip(), Texts.NOTE_MAX).isEmpty();
+    }
+
+    private String shownFirst(UUID id, List<GivenAdvice> given) {
+        return given.isEmpty()
+                ? replies.find(id).adviceDue().stream().findFirst().map(Advice::id).orElse("")
+                : given.getFirst().advice();
+    }
+
+    /** The id of an item's first radio button, where its refusal is shown. */
+    private static String firstOutcome(String advice) {
+        return advice + "-" + AdviceOutcome.GIVEN.name();
     }
 
     @PostMapping("/calls/{id}/grade")
@@ -73,14 +106,14 @@ class DecisionController {
                 ? Refusals.GRADE_REQUIRED.refused()
                 : calls.grade(submission(id, officer, step), grade, rationale);
         return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION),
-                refusal(Panel.GRADE, grade == null ? "grade" : "rationale", rationale));
+                refusal(Panel.GRADE, grade == null ? "grade" : "rationale", request));
     }
 
     @PostMapping("/calls/{id}/notes")
     ModelAndView notes(@PathVariable UUID id, @RequestParam String text, @RequestParam String step, Principal officer,
             ServletWebRequest request) {
         var outcome = calls.notes(submission(id, officer, step), text);
-        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.QUESTION, "notes", null));
+        return replies.reply(request, id, outcome, Wish.of(Panel.QUESTION), refusal(Panel.QUESTION, "notes", request));
     }
 
     /** Saves the notes box while the handler types; no page goes back. */
@@ -98,7 +131,7 @@ class DecisionController {
     ModelAndView end(@PathVariable UUID id, @RequestParam CallState as, @RequestParam(defaultValue = "") String reason,
             @RequestParam String step, Principal officer, ServletWebRequest request) {
         return replies.reply(request, id, calls.end(submission(id, officer, step), as, reason), Wish.of(Panel.QUESTION),
-                refusal(as == CallState.DROPPED ? Panel.DROP : Panel.CLOSE, "reason", reason));
+                refusal(as == CallState.DROPPED ? Panel.DROP : Panel.CLOSE, "reason", request));
     }
 
     @PostMapping("/calls/{id}/resume")
@@ -114,7 +147,11 @@ class DecisionController {
     }
 
     private static java.util.function.BiFunction<String, String, Wish> refusal(Panel panel, String field,
-            @Nullable String text) {
-        return (_, sentence) -> new Wish(panel, Optional.empty(), false, null, text, Map.of(field, sentence));
+            @Nullable ServletWebRequest request) {
+        Map<String, String> kept = request == null
+                ? Map.of()
+                : request.getParameterMap().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0]));
+        return (_, sentence) -> new Wish(panel, Optional.empty(), false, null, kept, Map.of(field, sentence));
     }
 }

@@ -20,7 +20,9 @@ import org.makesafe.script.Contact;
  * @param number the caller's number, masked unless it was asked for; null where none was given
  * @param covertOn what the "can't talk freely" button answers; null where the script has none or it is on already
  * @param contacts whom the call may go to, by the places it names; empty where the question doesn't show them
+ * @param kept what a form that was refused held, by field name; empty where nothing was
  * @param errors what was refused, by field id; empty where nothing was
+ * @param changed the answers that the latest step made fall off the path, or come back; null where it did neither
  */
 record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
         List<Known> known, List<Known> offPath,
@@ -29,7 +31,8 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
         @Nullable String covertOn,
         @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,
         List<Option> grades,
-        String notes, @Nullable String rationale, @Nullable String reason, Map<String, String> errors) {
+        String notes, Map<String, String> kept, Map<String, String> errors,
+        SideLines.@Nullable Changed changed) {
     /** Advice that is due. */
     public List<AdviceLine> adviceDue() {
         return advice.stream().filter(AdviceLine::due).toList();

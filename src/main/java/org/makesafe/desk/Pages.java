@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.AnswerType.Option;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Makes the handler's page out of a call. */
 @Component
 class Pages {
+    /** More entries than one step makes. */
+    private static final int STEP_MAX = 20;
     private final CallLists lists;
     private final ForceSettings force;
     private final NoArgGenerator ids;
@@ -42,12 +46,12 @@ class Pages {
      *
      * @param at the question asked for; empty for the one the call waits at
      * @param typed what was typed into a form that was refused; null otherwise
-     * @param text a rationale or reason that was typed into a form that was refused; null otherwise
+     * @param kept what any other form that was refused held, by field name
      */
-    record Wish(Panel panel, Optional<QuestionKey> at, boolean number, @Nullable Typed typed, @Nullable String text,
-            Map<String, String> errors) {
+    record Wish(Panel panel, Optional<QuestionKey> at, boolean number, @Nullable Typed typed,
+            Map<String, String> kept, Map<String, String> errors) {
         static Wish of(Panel panel) {
-            return new Wish(panel, Optional.empty(), false, null, null, Map.of());
+            return new Wish(panel, Optional.empty(), false, null, Map.of(), Map.of());
         }
     }
 
@@ -71,7 +75,16 @@ class Pages {
                 view.call().openedAt().toString(), force.time(view.call().openedAt()),
                 decided == null ? null : clock(Duration.between(view.call().openedAt(), decided)),
                 grades(view.script()),
-                view.call().notes(), wish.text(), wish.text(), wish.errors());
+                wish.kept().getOrDefault("text", view.call().notes()), wish.kept(), wish.errors(),
+                changed(view));
+    }
+
+    private SideLines.@Nullable Changed changed(CallView view) {
+        // Entries of one step share their moment and their maker; a path changes at most once in a step.
+        List<Entry> latest = lists.journal(view.call().id(), Math.max(0, view.call().entries() - STEP_MAX), STEP_MAX);
+        return latest.reversed().stream().takeWhile(e -> e.at().equals(latest.getLast().at()))
+                .map(Entry::fact).filter(Fact.PathChanged.class::isInstance).map(Fact.PathChanged.class::cast)
+                .findFirst().map(fact -> SideLines.changed(view, fact)).orElse(null);
     }
 
     /** Minutes and seconds, as a call clock shows them. */

@@ -22,13 +22,15 @@ import org.makesafe.script.Value;
  * @param seen the journal entry of the answer shown; 0 where there is none
  * @param status why there is no value, if it was said
  * @param readBack how to read a number plate back; null where there is none
+ * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something else
  * @param back the question asked before; null at the first
  */
 record QuestionPanel(String id, int item, String title, boolean spoken, String words, @Nullable String guide,
         String type,
         List<OptionLine> options, List<FieldLine> fields, String text, int max, boolean noteRequired, String note,
         @Nullable String basis, @Nullable String status, int seen, Question.Shows shows, List<String> suggestions,
-        @Nullable String readBack, @Nullable Link back, boolean ahead, boolean covertWordsMissing) {
+        @Nullable String readBack, @Nullable Link back, boolean ahead, boolean covertWordsMissing,
+        boolean yesOrNo) {
     /** An option; {@code key} is the digit that chooses it, or empty past ten. */
     record OptionLine(String id, String label, String key, boolean chosen) {}
 
@@ -65,7 +67,19 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
                 status,
                 recorded == null ? 0 : recorded.entry(), question.shows(), suggestions, readBack(value),
                 back(view, place), ahead,
-                covert && question.spoken() && question.covertWords() == null);
+                covert && question.spoken() && question.covertWords() == null, yesOrNo(view, question));
+    }
+
+    /** Whether the words ask for yes or no where the answer is something else. */
+    private static boolean yesOrNo(CallView view, Question question) {
+        var covert = view.script().covert();
+        return covert != null && view.judgement().covert() && question.covertWords() != null
+                && !question.type().name().equals("YES_NO") && !question.id().equals(covert.question());
+    }
+
+    /** Whether the field takes several lines, so that Enter alone does not send it. */
+    public boolean lines() {
+        return large() && (type.equals("TEXT") || type.equals("VERBATIM"));
     }
 
     /** Whether the advice that is due is listed with it. */

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.call.record.Said;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Details;
 import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Value;
 
 /** What stands at the right of the page: what is known, and the advice that is due and done. */
@@ -20,6 +22,9 @@ final class SideLines {
 
     /** One thing that is known, with the way to change it. */
     record Known(String about, String label, String text, String question, int item) {}
+
+    /** The labels of answers that no longer apply, and of those that apply again, with commas. */
+    record Changed(String fellOff, String cameBack) {}
 
     /** An advice item that applies, or was dealt with. */
     record AdviceLine(String id, String words, String strength, boolean needsSignOff, @Nullable String caution,
@@ -41,9 +46,21 @@ final class SideLines {
         return view.path().offPath().stream().map(key -> {
             Question question = view.script().question(key.question()).orElseThrow();
             Recorded recorded = Objects.requireNonNull(view.call().answers().get(key));
-            String label = question.label() + (key.item() > 1 ? " (" + key.item() + ")" : "");
-            return new Known("", label, shown(question, recorded), key.question(), key.item());
+            return new Known("", label(question, key), shown(question, recorded), key.question(), key.item());
         }).toList();
+    }
+
+    static Changed changed(CallView view, Fact.PathChanged fact) {
+        return new Changed(labels(view, fact.fellOff()), labels(view, fact.cameBack()));
+    }
+
+    private static String labels(CallView view, List<QuestionKey> keys) {
+        return keys.stream().map(key -> label(view.script().question(key.question()).orElseThrow(), key))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String label(Question question, QuestionKey key) {
+        return question.label() + (key.item() > 1 ? " (" + key.item() + ")" : "");
     }
 
     static List<AdviceLine> advice(CallView view, ForceSettings force) {

@@ -1,5 +1,6 @@
 package org.makesafe.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,11 +19,30 @@ import org.makesafe.script.QuestionKey;
  */
 record Timeline(int number, String title, String by, String at, String when, String text) {
     static List<Timeline> of(List<Entry> journal, CallView view, ForceSettings force) {
-        return journal.stream()
-                .map(e -> new Timeline(e.number(), title(e.fact()),
-                        e.by() + ", " + e.channel().name().toLowerCase(Locale.ROOT),
-                        e.at().toString(), force.dateTime(e.at()), text(e.fact(), view)))
-                .toList();
+        var lines = new ArrayList<Timeline>();
+        int saved = 1;
+        for (int i = 0; i < journal.size(); i++) {
+            Entry entry = journal.get(i);
+            if (i + 1 < journal.size() && savedAgain(entry, journal.get(i + 1))) {
+                saved++;
+            } else {
+                lines.add(line(entry, saved, view, force));
+                saved = 1;
+            }
+        }
+        return lines;
+    }
+
+    /** Notes save themselves while they are typed: of saves in a row by one officer the last says it all. */
+    private static boolean savedAgain(Entry entry, Entry next) {
+        return entry.fact() instanceof Fact.NotesSaved && next.fact() instanceof Fact.NotesSaved
+                && entry.by().equals(next.by());
+    }
+
+    private static Timeline line(Entry e, int saved, CallView view, ForceSettings force) {
+        return new Timeline(e.number(), title(e.fact()) + (saved > 1 ? ", saved %d times".formatted(saved) : ""),
+                e.by() + ", " + e.channel().name().toLowerCase(Locale.ROOT), e.at().toString(), force.dateTime(e.at()),
+                text(e.fact(), view));
     }
 
     private static String title(Fact fact) {

@@ -6,7 +6,12 @@ const notice = document.getElementById("app-notice");
 const main = document.getElementById("main-content");
 
 // --- the queue of what could not be sent; kept in this tab alone
-let unsent = JSON.parse(sessionStorage.getItem(KEEP) ?? "[]");
+const { call, officer } = document.getElementById("call")?.dataset ?? {};
+// Another officer's steps are dropped. Notes of this call are not sent from here: typed.js puts them back unless there are newer ones.
+let fresh = false;
+let over = false;
+let unsent = JSON.parse(sessionStorage.getItem(KEEP) ?? "[]")
+  .filter((item) => item.officer === officer && !(item.call === call && item.path.endsWith("/notes")));
 let draining = false;
 let failure = null;
 let refused = false;
@@ -17,7 +22,7 @@ function say(kind) {
 }
 
 function keep(config) {
-  const item = { path: config.path, values: Object.fromEntries([...config.formData.keys()].map((k) => [k, config.formData.getAll(k)])) };
+  const item = { officer, call, path: config.path, values: Object.fromEntries([...config.formData.keys()].map((k) => [k, config.formData.getAll(k)])) };
   // Of notes only the newest count.
   if (item.path.endsWith("/notes")) unsent = unsent.filter((other) => !other.path.endsWith("/notes"));
   // Sent again from the same page, a step is what was typed last, in its old place.
@@ -28,7 +33,7 @@ function keep(config) {
 }
 
 function store() {
-  if (unsent.length) sessionStorage.setItem(KEEP, JSON.stringify(unsent));
+  if (unsent.length && !over) sessionStorage.setItem(KEEP, JSON.stringify(unsent));
   else sessionStorage.removeItem(KEEP);
 }
 
@@ -40,7 +45,7 @@ async function drain() {
     const item = unsent[0];
     failure = null;
     // What was refused stays on the page to be put right: nothing that is sent after it takes its place.
-    const shows = !refused && !item.path.endsWith("/notes") && item.path.includes(document.getElementById("call").dataset.call);
+    const shows = !refused && !item.path.endsWith("/notes") && item.call === call;
     try {
       await htmx.ajax("POST", item.path, { source: main, target: "#call", select: "#call", swap: shows ? "outerHTML" : "none", values: item.values });
     } catch {
@@ -60,6 +65,7 @@ async function drain() {
 
 const isStep = (config) => config.verb === "post";
 addEventListener("online", drain);
+addEventListener("makesafe:leaving", () => { over = true; });
 
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (!isStep(event.detail.requestConfig) || event.detail.elt === main || !unsent.length) return;
@@ -88,11 +94,23 @@ function failed(kind, { elt, requestConfig }) {
   setTimeout(drain, RETRY);
 }
 
-// --- each autosave of the notes is a step of its own
+// --- each autosave of the notes, and of an advice item, is a step of its own
 document.addEventListener("htmx:configRequest", (event) => {
-  if (event.detail.path.endsWith("/notes")) event.detail.formData.set("step", `notes-${Date.now()}-${Math.random().toString(36).slice(2)}`);
+  if (event.detail.elt.matches(".app-advice") && !event.detail.elt.querySelector(":checked")) {
+    // A note alone waits for its outcome.
+    event.preventDefault();
+    return;
+  }
+  const own = event.detail.elt.matches(".app-advice") ? "advice" : event.detail.path.endsWith("/notes") ? "notes" : null;
+  if (own && event.detail.elt !== main) event.detail.formData.set("step", `${own}-${Date.now()}-${Math.random().toString(36).slice(2)}`);
 });
 document.addEventListener("htmx:afterRequest", (event) => {
+  // A call that has ended leaves nothing behind.
+  if (event.detail.successful && event.detail.requestConfig.path.endsWith("/end") && event.detail.xhr.status < 300) {
+    unsent = unsent.filter((item) => item.call !== call);
+    fresh = false;
+    store();
+  }
   if (event.detail.elt === main && event.detail.xhr.status === 422) refused = true;
   if (!event.detail.requestConfig.path.endsWith("/notes")) return;
   const state = document.querySelector(".app-notes__state");
@@ -102,7 +120,6 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 
 // --- notes typed in the last second before the page is left
-let fresh = false;
 document.addEventListener("input", (event) => { fresh ||= event.target.id === "notes"; });
 addEventListener("beforeunload", () => {
   if (!fresh) return;
@@ -113,7 +130,15 @@ addEventListener("beforeunload", () => {
 });
 
 // --- after a step the question's heading takes focus, or what was refused; never while notes are being typed
-document.addEventListener("htmx:afterSettle", () => shown(true));
+document.addEventListener("htmx:afterSettle", (event) => shown(event.detail.elt.id === "call"));
+
+// An advice item that was saved by itself leaves the panel as it is; one that was refused shows why.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { detail } = event;
+  if (!detail.requestConfig.elt.matches(".app-advice") || detail.xhr.status !== 422) return;
+  detail.target = document.getElementById("call");
+  detail.selectOverride = "#call";
+});
 
 function shown(focus) {
   tick();
@@ -135,12 +160,17 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const active = document.activeElement;
+  const form = active?.closest("form.app-step");
+  if (event.key === "Enter" && event.ctrlKey && !event.altKey && !event.metaKey && form && active.matches("textarea")) {
+    event.preventDefault();
+    send(form);
+    return;
+  }
   const group = active?.closest("[data-keys]");
   if (!group || event.altKey || event.ctrlKey || event.metaKey || active.matches("textarea, input:not([type=radio], [type=checkbox])")) return;
   if (event.key === "Enter" && active.id === "words") {
-    const form = group.closest("form");
     event.preventDefault();
-    form.requestSubmit(form.querySelector("button[type=submit]"));
+    send(form);
     return;
   }
   if (!/^[0-9]$/.test(event.key)) return;
@@ -152,6 +182,11 @@ document.addEventListener("keydown", (event) => {
   choice.dispatchEvent(new Event("change", { bubbles: true }));
 });
 
+// As Enter in a box of one line does: with the form's first button.
+function send(form) {
+  form.requestSubmit(form.querySelector("button[type=submit]"));
+}
+
 // --- the call clock
 function tick() {
   const clock = document.querySelector(".app-clock");
@@ -162,6 +197,7 @@ function tick() {
 }
 
 if (document.getElementById("call")) {
+  store();
   setInterval(tick, 1000);
   shown(true);
   drain();

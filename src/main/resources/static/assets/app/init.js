@@ -15,6 +15,12 @@ async function start(scope) {
 start(document);
 document.addEventListener("htmx:afterSettle", (event) => start(event.detail.elt));
 
+// What was kept in this tab belongs to whoever is signed in. Marked, for what is going on meanwhile must not keep it again.
+document.querySelector("form[action$='/logout']")?.addEventListener("submit", () => {
+  dispatchEvent(new Event("makesafe:leaving"));
+  sessionStorage.clear();
+});
+
 // A page with its own way of keeping and resending input calls preventDefault() on these events.
 const notice = document.getElementById("app-notice");
 

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.makesafe.web.Browser;
 import org.makesafe.web.DemoService;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @DemoService
 class SignInTest {
@@ -48,6 +50,15 @@ class SignInTest {
                     .isEqualTo("You are signed out.");
             assertThat(browser.get("/").statusCode()).isEqualTo(302);
         }
+    }
+
+    @Test
+    void signingOutClearsWhatTheBrowserKept() {
+        var request = new MockHttpServletRequest();
+        request.setSecure(true);
+        var response = new MockHttpServletResponse();
+        Security.clearsStorage().logout(request, response, null);
+        assertThat(response.getHeader("Clear-Site-Data")).isEqualTo("\"storage\"");
     }
 
     @Test

@@ -122,6 +122,66 @@ class KeysAndFocusTest {
     }
 
     @Test
+    void controlAndEnterSendFromABoxOfSeveralLines(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().upTo("account");
+        handler.at(call).page().locator("#value").fill("He paid cash.");
+        assertThat(handler.button("Next").locator(".app-key")).hasText("Ctrl Enter");
+        handler.page().keyboard().press("Enter");
+        handler.page().keyboard().type("Then he left.");
+        handler.page().keyboard().press("Control+Enter");
+        handler.isAsked("What was it that made you worried?");
+        assertThat(call.valuesOf("account")).containsExactly("“He paid cash.\nThen he left.”");
+    }
+
+    @Test
+    void eachOutcomeOfAdviceIsSavedAsItIsChosen(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().upTo("account");
+        handler.goTo(call.page() + "?show=advice");
+        assertThat(handler.words()).isFocused();
+        var given = handler.page().locator(".app-centre .app-advice").first().getByLabel("Given");
+        given.focus();
+        handler.page().keyboard().press("1");
+        handler.page().waitForCondition(() -> call.kinds().contains("advice-recorded"));
+        assertThat(handler.page().locator(".app-side .govuk-tag--green")).hasCount(1);
+        assertThat(given).isFocused();
+        assertThat(given).isChecked();
+        handler.isAsked("Advice for the caller").button("Record").first().click();
+        handler.isAsked("Please start at the beginning");
+        assertThat(call.kinds().stream().filter("advice-recorded"::equals)).hasSize(1);
+        handler.goTo(call.page() + "?show=advice").button("Record").first().click();
+        assertThat(handler.problem()).containsText("Choose what became of at least one item");
+    }
+
+    @Test
+    void aCovertCallerCanSayYesWhereMoreIsAsked(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().answer("can-talk", "\"cannot-talk\"").upTo("callback-number");
+        handler.at(call).page().locator("#note").fill("Whispered.");
+        handler.button("They said yes").click();
+        handler.page().waitForCondition(() -> call.questionsAnswered().contains("callback-number"));
+        handler.goTo(call.page() + "?at=callback-number");
+        assertThat(handler.page().locator("#note")).hasValue("Whispered.\nCovert: said yes");
+        assertThat(handler.page().locator("form.app-question")).containsText("Recorded: not known");
+        handler.page().locator("#value").fill("01632 960123");
+        handler.page().keyboard().press("Enter");
+        handler.page().waitForCondition(() -> call.kinds().stream().filter("answered"::equals).count() == 3);
+        handler.goTo(call.page() + "/number");
+        assertThat(handler.page().locator(".app-identity")).containsText("01632 960123");
+    }
+
+    @Test
+    void notesThatSavedThemselvesAreOneLineOfTheRecord(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().notes("One.").notes("One. Two.").notes("One. Two. Three.");
+        handler.goTo(call.page() + "/record");
+        var titles = handler.page().locator(".moj-timeline__title");
+        assertThat(titles).hasText(new String[]{ "Call taken", "Notes, saved 3 times"});
+        assertThat(handler.page().locator(".moj-timeline__description").last()).hasText("One. Two. Three.");
+    }
+
+    @Test
     void reasonsAndRationalesThatAreRefusedAreKept(Visit visit) {
         var handler = visit.handler();
         var call = handler.call().upTo("behind-door");

@@ -156,6 +156,67 @@ class NothingIsLostTest {
     }
 
     @Test
+    void nothingOfOneOfficerReachesAnother(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().upTo("account");
+        handler.at(call).page().locator("#value").fill(PHRASE);
+        handler.page().waitForFunction("() => sessionStorage.getItem('makesafe-typed')?.includes('He paid')");
+        handler.page().evaluate("""
+                () => {
+                  const typed = JSON.parse(sessionStorage.getItem('makesafe-typed'));
+                  sessionStorage.setItem('makesafe-typed', JSON.stringify({ ...typed, officer: 'another' }));
+                  const { call, officer } = document.getElementById('call').dataset;
+                  const item = { call, officer: 'another', path: `/calls/${call}/danger`, values: { to: 'CONFIRMED', step: 'x' } };
+                  sessionStorage.setItem('makesafe-unsent', JSON.stringify([item]));
+                }""");
+        handler.page().reload();
+        assertThat(handler.words()).isFocused();
+        handler.page().waitForFunction("() => sessionStorage.getItem('makesafe-unsent') === null");
+        assertThat(handler.page().locator("#value")).isEmpty();
+        assertThat(call.kinds()).doesNotContain("danger-changed");
+    }
+
+    @Test
+    void signingOutLeavesNothingInTheTab(Visit visit) {
+        var handler = visit.handler();
+        handler.at(handler.call().upTo("account")).page().locator("#value").fill(PHRASE);
+        handler.page().waitForFunction("() => sessionStorage.getItem('makesafe-typed')?.includes('He paid')");
+        handler.button("Sign out").click();
+        handler.page().waitForURL(url -> url.contains("/login"));
+        assertThat(handler.page().evaluate("() => sessionStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void aCallThatEndedLeavesNothingInTheTab(Visit visit) {
+        var handler = visit.handler();
+        handler.at(handler.call().upTo("account")).page().locator("#value").fill(PHRASE);
+        handler.link("Call dropped").first().click();
+        handler.page().locator("#reason").fill("The line went dead.");
+        handler.button("Save as dropped").click();
+        assertThat(handler.page().locator("h1")).containsText("Record MS-");
+        assertThat(handler.page().evaluate("() => sessionStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void keptNotesGiveWayToNewerOnes(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().notes("First.");
+        handler.at(call).page().context().setOffline(true);
+        handler.notes().fill("First. Stale.");
+        handler.words().focus();
+        unsentHolds(handler, "Stale");
+        call.notes("Newer.");
+        handler.page().route("**/notes", Route::abort);
+        handler.page().context().setOffline(false);
+        handler.page().reload();
+        assertThat(handler.notes()).hasValue("Newer.");
+        handler.page().unroute("**/notes");
+        handler.choose("Yes, can talk").next().isAsked("If we get cut off");
+        assertThat(handler.notes()).hasValue("Newer.");
+        assertThat(call.call().get("notes").asString()).isEqualTo("Newer.");
+    }
+
+    @Test
     void theBackButtonAndLoadingAnewShowTheCallAsItStands(Visit visit) {
         var handler = visit.handler();
         var call = handler.call();
