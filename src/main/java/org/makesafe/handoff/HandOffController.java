@@ -46,7 +46,6 @@ class HandOffController {
 
     @PostMapping("/calls/{id}/hand-off")
     ModelAndView handedOff(@PathVariable UUID id, @RequestParam(defaultValue = "") String incident,
-            @RequestParam boolean whole,
             @RequestParam String step, Principal officer) {
         var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
         return switch (calls.handOff(submission, incident)) {

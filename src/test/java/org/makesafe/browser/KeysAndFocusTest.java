@@ -163,7 +163,7 @@ class KeysAndFocusTest {
         handler.page().waitForCondition(() -> call.questionsAnswered().contains("callback-number"));
         handler.goTo(call.page() + "?at=callback-number");
         assertThat(handler.page().locator("#note")).hasValue("Whispered.\nCovert: said yes");
-        assertThat(handler.page().locator("form.app-question")).containsText("Recorded: not known");
+        assertThat(handler.page().locator("form.app-question")).containsText("Recorded: Not known");
         handler.page().locator("#value").fill("01632 960123");
         handler.page().keyboard().press("Enter");
         handler.page().waitForCondition(() -> call.kinds().stream().filter("answered"::equals).count() == 3);
