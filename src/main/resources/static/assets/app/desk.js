@@ -160,17 +160,11 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const active = document.activeElement;
-  const form = active?.closest("form.app-step");
-  if (event.key === "Enter" && event.ctrlKey && !event.altKey && !event.metaKey && form && active.matches("textarea")) {
-    event.preventDefault();
-    send(form);
-    return;
-  }
   const group = active?.closest("[data-keys]");
   if (!group || event.altKey || event.ctrlKey || event.metaKey || active.matches("textarea, input:not([type=radio], [type=checkbox])")) return;
   if (event.key === "Enter" && active.id === "words") {
     event.preventDefault();
-    send(form);
+    send(group.closest("form"));
     return;
   }
   if (!/^[0-9]$/.test(event.key)) return;

@@ -122,19 +122,6 @@ class KeysAndFocusTest {
     }
 
     @Test
-    void controlAndEnterSendFromABoxOfSeveralLines(Visit visit) {
-        var handler = visit.handler();
-        var call = handler.call().upTo("account");
-        handler.at(call).page().locator("#value").fill("He paid cash.");
-        assertThat(handler.button("Next").locator(".app-key")).hasText("Ctrl Enter");
-        handler.page().keyboard().press("Enter");
-        handler.page().keyboard().type("Then he left.");
-        handler.page().keyboard().press("Control+Enter");
-        handler.isAsked("What was it that made you worried?");
-        assertThat(call.valuesOf("account")).containsExactly("“He paid cash.\nThen he left.”");
-    }
-
-    @Test
     void eachOutcomeOfAdviceIsSavedAsItIsChosen(Visit visit) {
         var handler = visit.handler();
         var call = handler.call().upTo("account");
