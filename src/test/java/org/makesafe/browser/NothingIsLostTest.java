@@ -230,11 +230,11 @@ class NothingIsLostTest {
         handler.at(call).choose("Yes, can talk").next().isAsked("If we get cut off");
         handler.page().locator("#value").fill("01632 960123");
         handler.next().isAsked("Where exactly are they");
-        handler.page().goBack();
+        loadsAnew(handler, handler.page()::goBack);
         handler.isAsked("Where exactly are they");
         handler.page().reload();
         handler.isAsked("Where exactly are they");
-        handler.page().goForward();
+        loadsAnew(handler, handler.page()::goForward);
         handler.isAsked("Where exactly are they");
         handler.page().getByLabel("Town").fill("Plymouth");
         handler.next().isAsked("Are they still there?");
@@ -244,5 +244,12 @@ class NothingIsLostTest {
     private static void unsentHolds(Desk handler, String text) {
         handler.page().waitForFunction("text => (sessionStorage.getItem('makesafe-unsent') ?? '').includes(text)",
                 text);
+    }
+
+    /** Goes through the history, and waits until the page that was there has given way to a fresh one. */
+    private static void loadsAnew(Desk handler, Runnable move) {
+        handler.page().evaluate("() => { window.stale = true; }");
+        move.run();
+        handler.page().waitForFunction("() => window.stale === undefined && document.readyState === 'complete'");
     }
 }
