@@ -35,8 +35,8 @@ document.addEventListener("htmx:sendError", (event) => {
 document.addEventListener("htmx:responseError", (event) => {
   if (!event.defaultPrevented) say(event.detail.xhr.status === 401 ? notice.dataset.signedOut : notice.dataset.failed);
 });
-document.addEventListener("htmx:afterOnLoad", () => {
-  notice.hidden = true;
+document.addEventListener("htmx:afterOnLoad", (event) => {
+  if (event.detail.xhr.status < 400) notice.hidden = true;
 });
 
 // The token as it is now: signing in again in another tab gives a new one, and the form's own would be refused.
