@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.Refusals;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline. */
 @Controller
@@ -40,8 +43,10 @@ class RecordController {
     record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
 
     @GetMapping("/calls/{id}/record")
-    String record(@PathVariable UUID id, Principal officer, HttpServletRequest request, Model model) {
+    String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
+            HttpServletRequest request, Model model) {
         CallView view = replies.find(id);
+        model.addAttribute("refused", refused == null ? null : Refusals.sentence(refused));
         List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
