@@ -72,7 +72,11 @@ class HandOffLog {
         return chosen == null
                 ? "GRADE: not chosen yet. Suggested: " + names.name(suggested.grade()) + "."
                         + reasons(suggested.because())
-                : "GRADE: " + names.name(chosen.grade()) + ". " + chosen.rationale();
+                : "GRADE: " + names.name(chosen.grade()) + ". " + sentence(chosen.rationale())
+                        + (view.gradeOutgrown()
+                                ? " SUGGESTED SINCE: " + names.name(suggested.grade()) + "."
+                                        + reasons(suggested.because())
+                                : "");
     }
 
     private void answers(CallView view, List<String> lines) {

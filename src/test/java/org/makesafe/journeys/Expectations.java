@@ -34,6 +34,7 @@ final class Expectations {
             case "state" -> List.of(view.call().standing().state().name());
             case "danger" -> List.of(view.call().standing().danger().name());
             case "suggested" -> List.of(view.suggested().grade().name());
+            case "grade-outgrown" -> List.of(String.valueOf(view.gradeOutgrown()));
             case "covert" -> List.of(view.judgement().covert() ? "on" : "off");
             case "handler" -> List.of(view.call().handler());
             case "alerts" -> view.judgement().alerts().stream().map(f -> f.alert().id()).toList();

@@ -76,7 +76,7 @@ class PublishedScriptTest {
     @Test
     void onlyWhatIdentifiesTheCallerIsPersonal() {
         assertThat(questions().filter(Question::personal)).extracting(Question::id).containsExactly("callback-number",
-                "caller-name", "caller-role", "caller-contact-how");
+                "taxi-vehicle", "caller-name", "caller-role", "caller-contact-how");
     }
 
     @Test
