@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.Refusals;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline; on screen or to print. */
 @Controller
@@ -46,8 +49,10 @@ class RecordController {
     record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
 
     @GetMapping("/calls/{id}/record")
-    String record(@PathVariable UUID id, Principal officer, HttpServletRequest request, Model model) {
+    String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
+            HttpServletRequest request, Model model) {
         CallView view = show(id, model);
+        model.addAttribute("refused", refused == null ? null : Refusals.sentence(refused));
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
         model.addAttribute("mayContinue", view.open() && own);

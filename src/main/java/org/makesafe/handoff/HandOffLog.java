@@ -2,7 +2,9 @@ package org.makesafe.handoff;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
@@ -11,6 +13,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Status;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +42,12 @@ class HandOffLog {
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
                 call.handler(),
                 call.standing().state().words().toLowerCase(java.util.Locale.UK), view.scriptVersion().number()));
-        lines.add("DANGER: " + call.standing().danger().words() + "." + reasons(call.dangerBecause()));
-        view.judgement().alerts().forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
+        lines.add("DANGER: " + call.standing().danger().words() + "."
+                + (call.dangerReason() == null ? "" : " " + sentence(call.dangerReason()))
+                + reasons(view.dangerReasons()));
+        // What a person decided about danger stands above; a rule that still fires must not speak against it.
+        view.judgement().alerts().stream().filter(f -> !f.alert().danger())
+                .forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
         lines.add(grade(view));
         if (view.judgement().covert()) {
             lines.add("CALLER CAN'T TALK FREELY. Do not ring back without asking the handler.");
@@ -61,7 +68,7 @@ class HandOffLog {
     private static String grade(CallView view) {
         var chosen = view.call().grade();
         var names = view.script().grading();
-        var suggested = view.judgement().grade();
+        var suggested = view.suggested();
         return chosen == null
                 ? "GRADE: not chosen yet. Suggested: " + names.name(suggested.grade()) + "."
                         + reasons(suggested.because())
@@ -69,19 +76,22 @@ class HandOffLog {
     }
 
     private void answers(CallView view, List<String> lines) {
-        String title = "";
-        for (Place place : view.path().places()) {
-            Recorded recorded = view.call().answers().get(place.key());
-            if (recorded == null) {
-                continue;
+        var parts = new LinkedHashMap<String, List<Place>>();
+        view.path().places().stream().filter(place -> view.call().answers().containsKey(place.key()))
+                .forEach(place -> parts.computeIfAbsent(place.title(), _ -> new ArrayList<>()).add(place));
+        parts.forEach((title, places) -> {
+            lines.add("");
+            lines.add(title.toUpperCase(java.util.Locale.UK));
+            places.stream().filter(place -> !bare(view, place)).forEach(place -> lines.add(answer(view, place)));
+            for (Status status : Status.values()) {
+                String labels = places.stream().filter(place -> bare(view, place))
+                        .filter(place -> recorded(view, place).status() == status).map(p -> p.question().label())
+                        .collect(Collectors.joining(", "));
+                if (!labels.isEmpty()) {
+                    lines.add(status.words().toUpperCase(java.util.Locale.UK) + ": " + labels);
+                }
             }
-            if (!title.equals(place.title())) {
-                title = place.title();
-                lines.add("");
-                lines.add(title.toUpperCase(java.util.Locale.UK));
-            }
-            lines.add(answer(view, place, recorded));
-        }
+        });
         String unasked = view.path().places().stream()
                 .filter(p -> p.question().mandatory() && !view.path().counts(p.key()))
                 .map(p -> p.question().label()).distinct().collect(Collectors.joining(", "));
@@ -91,10 +101,21 @@ class HandOffLog {
         }
     }
 
-    private String answer(CallView view, Place place, Recorded recorded) {
-        if (place.question().withheldWhen().holds(view.path().facts(place))) {
+    /** Whether there is no more to say of an answer than why there is none. */
+    private static boolean bare(CallView view, Place place) {
+        Recorded recorded = recorded(view, place);
+        return recorded.value() == null && recorded.note() == null && !view.withheld(place.key());
+    }
+
+    private static Recorded recorded(CallView view, Place place) {
+        return Objects.requireNonNull(view.call().answers().get(place.key()));
+    }
+
+    private static String answer(CallView view, Place place) {
+        if (view.withheld(place.key())) {
             return place.question().label() + ": withheld at the caller's wish";
         }
+        Recorded recorded = recorded(view, place);
         var value = recorded.value();
         String text = value == null
                 ? recorded.status().words().toUpperCase(java.util.Locale.UK)
@@ -118,6 +139,10 @@ class HandOffLog {
         if (!due.isEmpty()) {
             lines.add("NOT GIVEN YET: " + due);
         }
+    }
+
+    private static String sentence(String reason) {
+        return reason.matches("(?s).*[.!?]") ? reason : reason + ".";
     }
 
     private static String reasons(List<String> because) {

@@ -33,7 +33,7 @@ final class Expectations {
             case "position" -> List.of(view.position().map(Place::key).map(QuestionKey::toString).orElse("end"));
             case "state" -> List.of(view.call().standing().state().name());
             case "danger" -> List.of(view.call().standing().danger().name());
-            case "suggested" -> List.of(view.judgement().grade().grade().name());
+            case "suggested" -> List.of(view.suggested().grade().name());
             case "covert" -> List.of(view.judgement().covert() ? "on" : "off");
             case "handler" -> List.of(view.call().handler());
             case "alerts" -> view.judgement().alerts().stream().map(f -> f.alert().id()).toList();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.Calls;
+import org.makesafe.call.ForceSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -22,10 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JourneysTest {
     private final Calls calls;
     private final CallLists lists;
+    private final ForceSettings force;
     private final TickingClock clock;
 
     @Autowired
-    JourneysTest(Calls calls, CallLists lists, TickingClock clock) {
+    JourneysTest(Calls calls, CallLists lists, ForceSettings force, TickingClock clock) {
+        this.force = force;
         this.calls = calls;
         this.lists = lists;
         this.clock = clock;
@@ -44,7 +47,7 @@ class JourneysTest {
     @MethodSource("journeys")
     void aJourneyGoesAsApproved(String name) throws IOException {
         Journey journey = Journey.read(name);
-        var traveller = new Traveller(calls, lists, journey);
+        var traveller = new Traveller(calls, lists, force, journey);
 
         List<String> lines = traveller.travel(journey);
 

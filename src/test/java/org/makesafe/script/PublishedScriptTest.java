@@ -52,7 +52,8 @@ class PublishedScriptTest {
     @Test
     void alertsAreThoseThatOthersRelyOn() {
         assertThat(script.alerts()).extracting(Alert::id).containsExactly("emergency", "danger-unplaced", "hazard",
-                "ambulance", "caller-unsafe", "covert-caller", "passengers-aboard", "scene-at-risk", "railway",
+                "ambulance", "caller-unsafe", "overheard", "covert-caller", "passengers-aboard", "scene-at-risk",
+                "railway",
                 "missing-child", "planned-contact", "police-expected");
         assertThat(script.alerts()).filteredOn(Alert::danger).extracting(Alert::id).containsExactly("emergency");
     }
@@ -111,8 +112,8 @@ class PublishedScriptTest {
     }
 
     @Test
-    void thereAreSignsForEverySettingAndTwoKindsOfPeople() {
-        assertThat(questions().filter(question -> question.id().startsWith("signs-"))).hasSize(SETTINGS.size() + 2);
+    void thereAreSignsForEverySettingAndThreeKindsOfPeople() {
+        assertThat(questions().filter(question -> question.id().startsWith("signs-"))).hasSize(SETTINGS.size() + 3);
     }
 
     @Test

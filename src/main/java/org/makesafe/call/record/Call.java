@@ -23,13 +23,14 @@ import org.makesafe.script.QuestionKey;
  * @param answers the latest answer to each question, counting or not
  * @param advice the latest ledger line of each advice item
  * @param dangerBecause what was known when the danger decision was last prompted
+ * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
         String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
-        @Nullable Instant dangerDecidedAt) {
+        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason) {
     public Call {
         dangerBecause = List.copyOf(dangerBecause);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -44,7 +45,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         }
         return new Call(id, opened.reference(), first.number(), Standing.NEW, List.of(), opened.scriptId(),
                 opened.scriptHash(), first.by(),
-                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null);
+                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null, null);
     }
 
     /** Adds up a whole journal. */
@@ -75,7 +76,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
                     new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.outcome(),
                             a.note()));
             case Fact.DangerChanged d -> draft.danger(d);
-            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), entry.at(), entry.by());
+            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), g.suggested(), entry.at(),
+                    entry.by());
             case Fact.NotesSaved n -> draft.notes = n.text();
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
             case Fact.Dropped _ -> draft.end(CallState.DROPPED);
@@ -100,6 +102,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private String handler;
         private @Nullable Instant endedAt;
         private @Nullable Instant dangerDecidedAt;
+        private @Nullable String dangerReason;
         private @Nullable Chosen grade;
         private String notes;
 
@@ -114,12 +117,14 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.handler = was.handler;
             this.endedAt = was.endedAt;
             this.dangerDecidedAt = was.dangerDecidedAt;
+            this.dangerReason = was.dangerReason;
             this.grade = was.grade;
             this.notes = was.notes;
         }
 
         void danger(Fact.DangerChanged changed) {
             standing = new Standing(standing.state(), changed.to());
+            dangerReason = changed.reason();
             if (changed.to() == Danger.PROMPTED) {
                 dangerBecause = changed.because();
             } else if (dangerDecidedAt == null) {
@@ -141,7 +146,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, was.scriptId,
                     was.scriptHash, handler,
-                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt);
+                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, dangerReason);
         }
     }
 }
