@@ -3,10 +3,12 @@ package org.makesafe.desk;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
@@ -17,25 +19,29 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
+import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline. */
+/** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline; on screen or to print. */
 @Controller
 class RecordController {
     private static final int WHOLE_JOURNAL = 100_000;
     private final Replies replies;
     private final CallLists lists;
     private final ForceSettings force;
+    private final Clock clock;
     private final NoArgGenerator ids;
 
-    RecordController(Replies replies, CallLists lists, ForceSettings force, NoArgGenerator ids) {
+    RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -45,23 +51,38 @@ class RecordController {
     @GetMapping("/calls/{id}/record")
     String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
             HttpServletRequest request, Model model) {
-        CallView view = replies.find(id);
+        CallView view = show(id, model);
         model.addAttribute("refused", refused == null ? null : Refusals.sentence(refused));
-        List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
-        model.addAttribute("view", view);
         model.addAttribute("mayContinue", view.open() && own);
         model.addAttribute("mayResume", handler && view.call().standing().state() == CallState.DROPPED);
         model.addAttribute("mayTakeOver", handler && view.open() && !own);
         model.addAttribute("step", ids.generate().toString());
+        return "desk/record";
+    }
+
+    /** The whole record on paper: an address of its own, so that the audit log tells who printed it. */
+    @GetMapping("/calls/{id}/record/print")
+    String print(@PathVariable UUID id, Principal officer, Model model) {
+        show(id, model);
+        model.addAttribute("printedAt", force.dateTime(clock.instant()));
+        model.addAttribute("printedBy", officer.getName());
+        return "desk/print";
+    }
+
+    private CallView show(UUID id, Model model) {
+        CallView view = replies.find(id);
+        List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
+        model.addAttribute("view", view);
         model.addAttribute("force", force);
         model.addAttribute("parts", parts(view));
-        model.addAttribute("offPath", SideLines.offPath(view));
+        model.addAttribute("offPath", offPath(view));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
         model.addAttribute("advice", SideLines.advice(view, force));
+        model.addAttribute("decisions", Timeline.decisions(journal, view, force));
         model.addAttribute("timeline", Timeline.of(journal, view, force));
-        return "desk/record";
+        return view;
     }
 
     private Map<String, List<AnswerLine>> parts(CallView view) {
@@ -70,15 +91,26 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), SideLines.shown(place.question(), recorded), recorded));
+                        .add(line(place.question().label(), place.question(), recorded));
             }
         }
         return parts;
     }
 
-    private AnswerLine line(String label, String text, Recorded recorded) {
+    /** Answers that no longer apply, as whole as the others. */
+    private List<AnswerLine> offPath(CallView view) {
+        return view.path().offPath().stream().map(key -> offPath(view, key)).toList();
+    }
+
+    private AnswerLine offPath(CallView view, QuestionKey key) {
+        Question question = view.script().question(key.question()).orElseThrow();
+        return line(SideLines.label(question, key), question,
+                Objects.requireNonNull(view.call().answers().get(key)));
+    }
+
+    private AnswerLine line(String label, Question question, Recorded recorded) {
         var basis = recorded.basis();
-        return new AnswerLine(label, text, basis == null ? "" : basis.words(),
+        return new AnswerLine(label, SideLines.shown(question, recorded), basis == null ? "" : basis.words(),
                 recorded.note() == null ? "" : recorded.note(),
                 force.time(recorded.at()), recorded.value() != null);
     }

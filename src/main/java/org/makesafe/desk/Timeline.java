@@ -33,6 +33,13 @@ record Timeline(int number, String title, String by, String at, String when, Str
         return lines;
     }
 
+    /** What people decided about danger and grade, and what the script had prompted. */
+    static List<Timeline> decisions(List<Entry> journal, CallView view, ForceSettings force) {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.DangerChanged || e.fact() instanceof Fact.GradeChosen)
+                .map(e -> line(e, 1, view, force)).toList();
+    }
+
     /** Notes save themselves while they are typed: of saves in a row by one officer the last says it all. */
     private static boolean savedAgain(Entry entry, Entry next) {
         return entry.fact() instanceof Fact.NotesSaved && next.fact() instanceof Fact.NotesSaved
