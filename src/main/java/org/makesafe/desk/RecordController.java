@@ -45,8 +45,12 @@ class RecordController {
         this.ids = ids;
     }
 
-    /** An answer in the record. */
-    record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
+    /**
+     * An answer in the record.
+     *
+     * @param withheld whether the caller wishes it kept out of any log that leaves the service
+     */
+    record AnswerLine(String label, String text, String basis, String note, String at, boolean withheld) {}
 
     @GetMapping("/calls/{id}/record")
     String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
@@ -91,7 +95,7 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), place.question(), recorded));
+                        .add(line(place.question().label(), place.question(), recorded, view.withheld(place.key())));
             }
         }
         return parts;
@@ -105,13 +109,13 @@ class RecordController {
     private AnswerLine offPath(CallView view, QuestionKey key) {
         Question question = view.script().question(key.question()).orElseThrow();
         return line(SideLines.label(question, key), question,
-                Objects.requireNonNull(view.call().answers().get(key)));
+                Objects.requireNonNull(view.call().answers().get(key)), false);
     }
 
-    private AnswerLine line(String label, Question question, Recorded recorded) {
+    private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld) {
         var basis = recorded.basis();
         return new AnswerLine(label, SideLines.shown(question, recorded), basis == null ? "" : basis.words(),
                 recorded.note() == null ? "" : recorded.note(),
-                force.time(recorded.at()), recorded.value() != null);
+                force.time(recorded.at()), withheld);
     }
 }
