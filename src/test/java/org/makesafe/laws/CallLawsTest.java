@@ -27,8 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @OnStoredCalls
 class CallLawsTest {
-    private static final int SCRIPTS = 200;
-    private static final int CALLS_EACH = 10;
+    private static final int SCRIPTS = 100;
+    private static final int CALLS_EACH = 20;
     private static final int STORED = 100;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-14T22:10:00Z"), ZoneOffset.UTC);
     private final Mover.Compiler compiler;
@@ -51,7 +51,7 @@ class CallLawsTest {
             for (int walk = 1; walk <= CALLS_EACH; walk++) {
                 String name = "script of seed %d, call %d".formatted(seed, walk);
                 taken.add(new RandomCall(name, random(seed * 100L + walk), memory.calls(), memory.lists(),
-                        script.id()).wander(12));
+                        script.id()).wander(8));
             }
         }
         theyMetEverything(taken);
@@ -63,7 +63,7 @@ class CallLawsTest {
         for (String script : List.of("op-makesafe", "missing-child")) {
             for (int seed = 1; seed <= STORED; seed++) {
                 taken.add(new RandomCall("%s, seed %d".formatted(script, seed), random(seed), calls, lists,
-                        script).wander(12));
+                        script).wander(6));
             }
         }
         theyMetEverything(taken);

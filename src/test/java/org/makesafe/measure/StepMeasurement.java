@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.makesafe.api.Caller;
 import org.makesafe.api.Door;
 import org.makesafe.call.Postgres;
+import org.makesafe.web.Browser;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,15 +35,31 @@ class StepMeasurement {
         Postgres.use(settings, true);
     }
 
+    /** Takes so many steps and tells how long each took, in nanoseconds. */
+    private interface Talk {
+        List<Long> talk(int steps);
+    }
+
     @Test
-    void answersOverHttp() throws Exception {
-        run(2, WARM_UP);
+    void answersOverTheApi() throws Exception {
+        report("API", this::talk);
+    }
+
+    /** The form as htmx sends it, with the session's cookie and token; the reply is the rendered page of the next question. */
+    @Test
+    void answersAtTheDesk() throws Exception {
+        report("desk", this::talkAtTheDesk);
+    }
+
+    private void report(String door, Talk talk) throws Exception {
+        run(talk, 2, WARM_UP);
         var report = new ArrayList<String>();
+        report.add(door);
         report.add("| clients | steps | p50 ms | p95 ms | p99 ms | max ms | steps/s |");
         report.add("|---|---|---|---|---|---|---|");
         for (int clients : new int[]{ 1, 2, 8}) {
             long began = System.nanoTime();
-            List<Long> times = run(clients, STEPS);
+            List<Long> times = run(talk, clients, STEPS);
             double seconds = (System.nanoTime() - began) / 1e9;
             report.add("| %d | %d | %.1f | %.1f | %.1f | %.1f | %.0f |".formatted(clients, times.size(),
                     at(times, 0.50), at(times, 0.95), at(times, 0.99), at(times, 1), times.size() / seconds));
@@ -50,15 +67,21 @@ class StepMeasurement {
         System.out.println(report.stream().collect(Collectors.joining("\n", "\n", "\n")));
     }
 
-    private List<Long> run(int clients, int steps) throws Exception {
+    private static List<Long> run(Talk talk, int clients, int steps) throws Exception {
         try (var pool = Executors.newFixedThreadPool(clients)) {
-            var work = IntStream.range(0, clients).<Callable<List<Long>>>mapToObj(_ -> () -> talk(steps / clients))
+            var work = IntStream.range(0, clients).<Callable<List<Long>>>mapToObj(_ -> () -> talk.talk(steps / clients))
                     .toList();
             var times = new ArrayList<Long>();
             for (var done : pool.invokeAll(work)) {
                 times.addAll(done.get());
             }
             return times.stream().sorted().toList();
+        }
+    }
+
+    private List<Long> talkAtTheDesk(int steps) {
+        try (var browser = Browser.signedIn(port, "handler")) {
+            return new DeskTalk(browser).talk(steps);
         }
     }
 

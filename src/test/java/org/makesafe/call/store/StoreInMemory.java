@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Entry;
-import org.makesafe.script.Value;
 import org.mockito.Mockito;
 
 /** Calls kept as the JSON that the database would hold, and read back from it each time; nothing else of a database. */
@@ -68,7 +67,7 @@ public final class StoreInMemory extends CallStore {
     }
 
     @Override
-    public Stored append(Stored before, Call after, List<Entry> entries, @Nullable Value callerNumber) {
+    public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
         return kept(after, before.version() + 1, entries);
     }
 
