@@ -27,6 +27,7 @@ import org.makesafe.flow.Answer;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.Basis;
 import org.makesafe.script.Grade;
+import org.makesafe.script.PublishedScript;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
@@ -230,7 +231,8 @@ abstract class PersistenceContract extends Persisted {
 
     @Test
     void aVersionIsStoredOnceHoweverManyInstancesStartWithIt(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("op-twice.yaml"), source(open()).replaceFirst("op-makesafe", "op-twice"));
+        Files.writeString(folder.resolve("op-twice.yaml"),
+                PublishedScript.inEnglishAlone().replace("script: op-makesafe", "script: op-twice"));
         List<Catalogue> started = atOnce(4, Collections.<Callable<Catalogue>>nCopies(4, () -> catalogue(folder)));
         assertThat(started.stream().map(c -> c.current("op-twice").orElseThrow().number())).containsOnly(1);
         assertThat(
@@ -242,7 +244,7 @@ abstract class PersistenceContract extends Persisted {
     void aCallKeepsTheScriptItBeganWithWhenTheFileChanges(@TempDir Path folder) throws Exception {
         CallView view = open();
         Files.writeString(folder.resolve("op-makesafe.yaml"),
-                source(view).replace("Are they still there?", "Have they gone yet?"));
+                PublishedScript.inEnglishAlone().replace("Are they still there?", "Have they gone yet?"));
         Catalogue later = catalogue(folder);
         assertThat(later.current("op-makesafe").orElseThrow().number()).isEqualTo(2);
         assertThat(later.current("op-makesafe").orElseThrow().script().question("still-there").orElseThrow().words())
@@ -278,7 +280,7 @@ abstract class PersistenceContract extends Persisted {
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.hash()).isNotEqualTo(first.hash());
-        Files.copy(Path.of("call-scripts/missing-child.yaml"), later.resolve("missing-child.yaml"));
+        Files.writeString(later.resolve("op-makesafe.yaml"), PublishedScript.inEnglishAlone());
         assertThat(catalogue(later).version(first.hash())).isEqualTo(first);
         assertThat(catalogue(later).version(second.hash())).isEqualTo(second);
     }
@@ -323,11 +325,6 @@ abstract class PersistenceContract extends Persisted {
                 .isEqualTo(Refusals.NOT_YOUR_CALL.refused());
         assertThat(journal(view).getLast().fact()).isEqualTo(new Fact.Resumed("Shift change."));
         reload(view);
-    }
-
-    private String source(CallView view) {
-        return sql.sql("select source from script_version where hash = ?").param(view.call().scriptHash())
-                .query(String.class).single();
     }
 
     /** What another instance makes of a folder of scripts as it starts. */

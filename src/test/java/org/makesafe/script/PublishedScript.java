@@ -2,6 +2,7 @@ package org.makesafe.script;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,16 @@ public final class PublishedScript {
     /** A script's files as they are. */
     public static ScriptBundle bundle(String name) {
         return bundles().stream().filter(bundle -> bundle.name().equals(name + ENDING)).findFirst().orElseThrow();
+    }
+
+    /** The usual script's text without other languages, for tests that change words. */
+    public static String inEnglishAlone() {
+        String text = new String(bundle().script(), StandardCharsets.UTF_8);
+        String alone = text.replaceFirst("(?m)^languages:.*\\R", "");
+        if (alone.equals(text)) {
+            throw new AssertionError("The usual script declares no languages");
+        }
+        return alone;
     }
 
     /** The usual script, read whole. */
