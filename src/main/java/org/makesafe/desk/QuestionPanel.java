@@ -25,7 +25,7 @@ import org.makesafe.script.Value;
  * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something else
  * @param back the question asked before; null at the first
  */
-record QuestionPanel(String id, int item, String title, boolean spoken, String words, @Nullable String guide,
+record QuestionPanel(String id, int item, String title, boolean spoken, WordsToSay say, @Nullable String guide,
         String type,
         List<OptionLine> options, List<FieldLine> fields, String text, int max, boolean noteRequired, String note,
         @Nullable String basis, @Nullable String status, int seen, Question.Shows shows, List<String> suggestions,
@@ -60,7 +60,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
                 .map(s -> "%s: %s".formatted(label(question.type(), s.value()), s.because())).toList();
         boolean ahead = view.position().map(p -> !p.key().equals(place.key())).orElse(true);
         return new QuestionPanel(question.id(), place.item(), place.title(), question.spoken(),
-                question.wordsFor(covert),
+                WordsToSay.of(view, question),
                 question.guide(), question.type().name(), options(question.type(), value),
                 fields(question.type(), value), text,
                 question.type() instanceof FreeText free ? free.max() : 100, question.noteRequired(), note, basis,

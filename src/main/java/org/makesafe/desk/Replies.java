@@ -46,8 +46,7 @@ class Replies {
             BiFunction<String, String, Wish> refused) {
         return switch (outcome) {
             case Outcome.Moved<CallView>(var view) -> {
-                String query = next.panel() == Panel.QUESTION ? "" : "?show=" + next.panel().id();
-                String address = "/calls/" + id + query;
+                String address = "/calls/" + id + query(view, next);
                 yield request.getHeader("HX-Request") == null
                         ? new ModelAndView("redirect:" + address)
                         : swapped(request, view, next, address);
@@ -64,6 +63,13 @@ class Replies {
                 yield page;
             }
         };
+    }
+
+    private static String query(CallView view, Wish next) {
+        return next.panel() == Panel.QUESTION
+                ? next.at().filter(key -> view.path().place(key).isPresent())
+                        .map(key -> "?at=%s&item=%d".formatted(key.question(), key.item())).orElse("")
+                : "?show=" + next.panel().id();
     }
 
     /** htmx is told the page's own address; a call that has ended is left for its record. */

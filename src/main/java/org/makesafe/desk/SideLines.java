@@ -27,7 +27,7 @@ final class SideLines {
     record Changed(String fellOff, String cameBack) {}
 
     /** An advice item that applies, or was dealt with. */
-    record AdviceLine(String id, String words, String strength, boolean needsSignOff, @Nullable String caution,
+    record AdviceLine(String id, WordsToSay say, String strength, boolean needsSignOff, @Nullable String caution,
             @Nullable String outcome,
             @Nullable String outcomeWords, String note, @Nullable String at) {
         /** Whether nothing has been recorded about it yet. */
@@ -67,7 +67,7 @@ final class SideLines {
         var applies = view.judgement().advice();
         return view.script().advice().stream()
                 .filter(a -> applies.contains(a) || view.call().advice().containsKey(a.id()))
-                .map(a -> line(a, view.call().advice().get(a.id()), force)).toList();
+                .map(a -> line(view, a, view.call().advice().get(a.id()), force)).toList();
     }
 
     /** Every place that the call names, in words. */
@@ -94,8 +94,9 @@ final class SideLines {
                         place.item());
     }
 
-    private static AdviceLine line(Advice advice, @Nullable Said said, ForceSettings force) {
-        return new AdviceLine(advice.id(), advice.words(), advice.strength().name().toLowerCase(java.util.Locale.ROOT),
+    private static AdviceLine line(CallView view, Advice advice, @Nullable Said said, ForceSettings force) {
+        var say = WordsToSay.of(view, advice, said == null ? view.call().language() : said.language());
+        return new AdviceLine(advice.id(), say, advice.strength().name().toLowerCase(java.util.Locale.ROOT),
                 advice.needsSignOff(), advice.caution(), said == null ? null : said.outcome().name(),
                 said == null ? null : said.outcome().words(), said == null || said.note() == null ? "" : said.note(),
                 said == null ? null : force.time(said.at()));

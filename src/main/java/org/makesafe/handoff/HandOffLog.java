@@ -3,6 +3,7 @@ package org.makesafe.handoff;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
@@ -11,6 +12,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Languages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +35,18 @@ class HandOffLog {
     String write(CallView view, Instant now) {
         Call call = view.call();
         var lines = new ArrayList<String>();
-        lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(java.util.Locale.UK),
+        lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(Locale.UK),
                 call.reference(),
                 whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
                 call.handler(),
-                call.standing().state().words().toLowerCase(java.util.Locale.UK), view.scriptVersion().number()));
+                call.standing().state().words().toLowerCase(Locale.UK), view.scriptVersion().number()));
         lines.add("DANGER: " + call.standing().danger().words() + "." + reasons(call.dangerBecause()));
         view.judgement().alerts().forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
         lines.add(grade(view));
+        if (!call.language().equals(Languages.ENGLISH)) {
+            lines.add("CALLER IS SPOKEN TO IN %s. Whoever goes may need the same.".formatted(language(call)));
+        }
         if (view.judgement().covert()) {
             lines.add("CALLER CAN'T TALK FREELY. Do not ring back without asking the handler.");
         }
@@ -56,6 +61,10 @@ class HandOffLog {
         lines.add("Basis in brackets: saw, heard, told by another, caller's opinion, handler. END OF "
                 + (whole(view) ? "FULL" : "PARTIAL") + " LOG");
         return String.join("\n", lines);
+    }
+
+    private static String language(Call call) {
+        return Locale.of(call.language()).getDisplayLanguage(Locale.UK).toUpperCase(Locale.UK);
     }
 
     private static String grade(CallView view) {
@@ -78,7 +87,7 @@ class HandOffLog {
             if (!title.equals(place.title())) {
                 title = place.title();
                 lines.add("");
-                lines.add(title.toUpperCase(java.util.Locale.UK));
+                lines.add(title.toUpperCase(Locale.UK));
             }
             lines.add(answer(view, place, recorded));
         }
@@ -97,11 +106,11 @@ class HandOffLog {
         }
         var value = recorded.value();
         String text = value == null
-                ? recorded.status().words().toUpperCase(java.util.Locale.UK)
+                ? recorded.status().words().toUpperCase(Locale.UK)
                 : place.question().type().show(value);
         String basis = recorded.basis() == null || value == null
                 ? ""
-                : " [" + recorded.basis().words().toLowerCase(java.util.Locale.UK) + "]";
+                : " [" + recorded.basis().words().toLowerCase(Locale.UK) + "]";
         String note = recorded.note() == null ? "" : " (" + recorded.note() + ")";
         return "%s: %s%s%s".formatted(place.question().label(), text, basis, note);
     }
@@ -111,7 +120,7 @@ class HandOffLog {
         lines.add("ADVICE TO THE CALLER");
         view.call().advice()
                 .forEach((id, said) -> lines.add("%s %s (%s, wording %d)%s: %s".formatted(force.time(said.at()),
-                        said.outcome().words().toUpperCase(java.util.Locale.UK), id, said.wording(),
+                        said.outcome().words().toUpperCase(Locale.UK), id, said.wording(),
                         said.note() == null ? "" : " " + said.note(),
                         view.script().advice(id).map(Advice::words).orElse(""))));
         String due = view.adviceDue().stream().map(Advice::id).collect(Collectors.joining(", "));

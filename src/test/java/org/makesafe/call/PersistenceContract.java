@@ -23,6 +23,7 @@ import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Said;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.Basis;
@@ -253,6 +254,38 @@ abstract class PersistenceContract extends Persisted {
         assertThat(later.version(view.call().scriptHash()).script().question("still-there").orElseThrow().words())
                 .isEqualTo("Are they still there?");
         assertThat(calls.find(view.call().id()).orElseThrow().scriptVersion().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallFromBeforeLanguagesIsReadAsEnglish() {
+        CallView view = answer(open(), "still-there", "here-now");
+        view = moved(calls.advise(step(view, null), List.of(new GivenAdvice("A01", AdviceOutcome.GIVEN, null))));
+        UUID call = view.call().id();
+        for (String table : List.of("journal_entry where call_id", "call_record where id")) {
+            String[] parts = table.split(" where ");
+            assertThat(sql.sql("update %s set content = replace(content, ',\"language\":\"en\"', '') where %s = ?"
+                    .formatted(parts[0], parts[1])).param(call).update()).isPositive();
+        }
+        assertThat(raw(call)).noneMatch(content -> content.contains("language"));
+
+        assertThat(reload(view).call()).isEqualTo(view.call());
+        assertThat(journal(view)).extracting(entry -> entry.fact() instanceof Fact.Answered a ? a.language() : "en")
+                .containsOnly("en");
+        assertThat(moved(calls.speak(step(view, null), "cy")).call().language()).isEqualTo("cy");
+    }
+
+    @Test
+    void whatIsRecordedIsWhatWasSaidInTheLanguageItWasSaidIn() {
+        CallView view = moved(calls.speak(step(open(), null), "cy"));
+        view = answer(view, "still-there", "here-now");
+        view = moved(calls.advise(step(view, null), List.of(new GivenAdvice("A02", AdviceOutcome.GIVEN, null))));
+
+        assertThat(journal(view).stream().map(entry -> entry.fact() instanceof Fact.Answered a
+                ? a.language() + " " + a.words()
+                : entry.fact() instanceof Fact.AdviceRecorded a ? a.language() + " " + a.words() : ""))
+                .contains("cy Ydyn nhw yno o hyd?", "cy Os ydyn nhw ar fin gadael, neu os oes unrhyw un mewn perygl, "
+                        + "ffoniwch 999 ar unwaith.");
+        assertThat(reload(view).call().advice().get("A02")).extracting(Said::language).isEqualTo("cy");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Expectations {
             case "danger" -> List.of(view.call().standing().danger().name());
             case "suggested" -> List.of(view.judgement().grade().grade().name());
             case "covert" -> List.of(view.judgement().covert() ? "on" : "off");
+            case "language" -> List.of(view.call().language());
             case "handler" -> List.of(view.call().handler());
             case "alerts" -> view.judgement().alerts().stream().map(f -> f.alert().id()).toList();
             case "off-path" -> view.path().offPath().stream().map(QuestionKey::toString).toList();
