@@ -1,5 +1,6 @@
 package org.makesafe.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.makesafe.flow.Outcome;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Texts;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +40,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DecisionController {
     private static final String OUTCOME = "outcome.";
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private final Calls calls;
     private final Replies replies;
+    private final ScreenTexts texts;
 
-    DecisionController(Calls calls, Replies replies) {
+    DecisionController(Calls calls, Replies replies, ScreenTexts texts) {
         this.calls = calls;
         this.replies = replies;
+        this.texts = texts;
     }
 
     @PostMapping("/calls/{id}/danger")
@@ -122,8 +127,9 @@ class DecisionController {
             Principal officer) {
         return switch (calls.notes(submission(id, officer, step), text)) {
             case Outcome.Moved<CallView> _ -> ResponseEntity.noContent().build();
-            case Outcome.Refused<CallView>(_, var sentence) -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(MediaType.TEXT_PLAIN).body(sentence);
+            case Outcome.Refused<CallView>(var code, var sentence) ->
+                ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .contentType(PLAIN).body(texts.refusal(code, sentence));
         };
     }
 

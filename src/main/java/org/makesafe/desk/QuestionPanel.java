@@ -20,7 +20,7 @@ import org.makesafe.script.Value;
  * A question as the handler's page shows it.
  *
  * @param seen the journal entry of the answer shown; 0 where there is none
- * @param status why there is no value, if it was said
+ * @param status why there is no value, if it was said, by its name
  * @param readBack how to read a number plate back; null where there is none
  * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something else
  * @param back the question asked before; null at the first
@@ -35,7 +35,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, WordsToS
     record OptionLine(String id, String label, String key, boolean chosen) {}
 
     /** One field of a place, person or vehicle. */
-    record FieldLine(String id, String label, int max, String value, boolean large) {}
+    record FieldLine(String id, int max, String value, boolean large) {}
 
     /** A link to another question. */
     record Link(String question, int item, String label) {}
@@ -50,7 +50,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, WordsToS
         boolean covert = view.judgement().covert();
         String status = typed != null || recorded == null || recorded.status() == Status.ANSWERED
                 ? null
-                : recorded.status().words();
+                : recorded.status().name();
         String basis = typed != null
                 ? typed.basis()
                 : recorded == null || recorded.basis() == null ? null : recorded.basis().name();
@@ -122,7 +122,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, WordsToS
         }
         Map<String, String> given = value instanceof Value.Fields(var byId) ? byId : Map.of();
         return details.kind().fields().stream()
-                .map(f -> new FieldLine(f.id(), f.label(), f.max(), given.getOrDefault(f.id(), ""), f.max() > LARGE))
+                .map(f -> new FieldLine(f.id(), f.max(), given.getOrDefault(f.id(), ""), f.max() > LARGE))
                 .toList();
     }
 

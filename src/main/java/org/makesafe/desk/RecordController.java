@@ -15,6 +15,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +29,15 @@ class RecordController {
     private final CallLists lists;
     private final ForceSettings force;
     private final NoArgGenerator ids;
+    private final ScreenTexts texts;
 
-    RecordController(Replies replies, CallLists lists, ForceSettings force, NoArgGenerator ids) {
+    RecordController(Replies replies, CallLists lists, ForceSettings force, NoArgGenerator ids,
+            ScreenTexts texts) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
         this.ids = ids;
+        this.texts = texts;
     }
 
     /** An answer in the record. */
@@ -52,10 +56,10 @@ class RecordController {
         model.addAttribute("step", ids.generate().toString());
         model.addAttribute("force", force);
         model.addAttribute("parts", parts(view));
-        model.addAttribute("offPath", SideLines.offPath(view));
+        model.addAttribute("offPath", SideLines.offPath(view, texts));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
         model.addAttribute("advice", SideLines.advice(view, force));
-        model.addAttribute("timeline", Timeline.of(journal, view, force));
+        model.addAttribute("timeline", new Timelines(view, force, texts).of(journal));
         return "desk/record";
     }
 
@@ -65,7 +69,8 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), SideLines.shown(place.question(), recorded), recorded));
+                        .add(line(place.question().label(), SideLines.shown(place.question(), recorded, texts),
+                                recorded));
             }
         }
         return parts;
@@ -73,7 +78,7 @@ class RecordController {
 
     private AnswerLine line(String label, String text, Recorded recorded) {
         var basis = recorded.basis();
-        return new AnswerLine(label, text, basis == null ? "" : basis.words(),
+        return new AnswerLine(label, text, basis == null ? "" : texts.word("basis", basis),
                 recorded.note() == null ? "" : recorded.note(),
                 force.time(recorded.at()), recorded.value() != null);
     }

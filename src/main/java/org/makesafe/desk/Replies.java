@@ -10,6 +10,7 @@ import org.makesafe.call.Calls;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.desk.Pages.Wish;
 import org.makesafe.flow.Outcome;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,11 +23,13 @@ class Replies {
     private final Calls calls;
     private final Pages pages;
     private final ForceSettings force;
+    private final ScreenTexts texts;
 
-    Replies(Calls calls, Pages pages, ForceSettings force) {
+    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts) {
         this.calls = calls;
         this.pages = pages;
         this.force = force;
+        this.texts = texts;
     }
 
     /** The call, or a page that says there is none. */
@@ -58,7 +61,7 @@ class Replies {
                             ? new ModelAndView("redirect:/calls/" + id + "/record")
                             : toRecord(request, view);
                 }
-                var page = show(view, refused.apply(code, sentence));
+                var page = show(view, refused.apply(code, texts.refusal(code, sentence)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
