@@ -31,7 +31,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
-        answer(response, HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN", "Sign in to use this.");
+        if (refused instanceof NoOfficerId) {
+            answer(response, HttpStatus.UNAUTHORIZED, NoOfficerId.CODE, NoOfficerId.SENTENCE);
+        } else {
+            answer(response, HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN", "Sign in to use this.");
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,20 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Reads officer id and roles from an identity provider's claims; names that are none of our roles are passed over. */
 record OfficerClaims(OidcProperties settings) {
+    /** The longest officer id that records keep, in characters. */
+    static final int OFFICER_MAX = 100;
 
-    Optional<String> officer(Map<String, Object> claims) {
-        return at(claims, settings.officerClaim()) instanceof String id && !id.isBlank()
-                ? Optional.of(id)
-                : Optional.empty();
+    /**
+     * The officer id kept in records.
+     *
+     * @throws NoOfficerId if there is none, or records could not keep it
+     */
+    String officer(Map<String, Object> claims) {
+        if (at(claims, settings.officerClaim()) instanceof String id && !id.isBlank() && id.length() <= OFFICER_MAX
+                && id.chars().noneMatch(Character::isISOControl)) {
+            return id;
+        }
+        throw new NoOfficerId();
     }
 
     Set<GrantedAuthority> authorities(Map<String, Object> claims) {

@@ -2,7 +2,6 @@ package org.makesafe.access;
 
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -17,8 +16,7 @@ class OfficerFromOidc extends OidcUserService {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var user = super.loadUser(request);
-        var officer = claims.officer(user.getClaims())
-                .orElseThrow(() -> new OAuth2AuthenticationException("no_officer_id"));
+        var officer = claims.officer(user.getClaims());
         return new DefaultOidcUser(claims.authorities(user.getClaims()), user.getIdToken(), user.getUserInfo()) {
             @Override
             public String getName() {

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the sign-in page. */
 @Controller
 class SignInController {
+    /** Where somebody lands whose identity provider names no officer. */
+    static final String NO_OFFICER = "/login?error=officer";
     private final boolean demo;
     private final MessageSource texts;
 
@@ -27,12 +29,17 @@ class SignInController {
     String signIn(@RequestParam @Nullable String error, @RequestParam @Nullable String out, Locale locale,
             Model model) {
         if (error != null)
-            model.addAttribute(
-                    "errors",
-                    Map.of("username", texts.getMessage(demo ? "sign-in.wrong" : "sign-in.refused", null, locale)));
+            model.addAttribute("errors", Map.of("username", texts.getMessage(why(error), null, locale)));
         model.addAttribute("signedOut", out != null);
         model.addAttribute("users",
                 Arrays.stream(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList());
         return demo ? "access/sign-in" : "access/sign-in-oidc";
+    }
+
+    private String why(String error) {
+        if (demo) {
+            return "sign-in.wrong";
+        }
+        return error.equals("officer") ? "sign-in.no-officer" : "sign-in.refused";
     }
 }

@@ -17,7 +17,8 @@ record AnswerBody(String question, int item, Status status,
                 "string", "array", "object"}, description = "As stored; null without an answer") @Nullable Object value,
         @Schema(description = "In words; null without an answer") @Nullable String shown, @Nullable Basis basis,
         @Nullable String note, Instant at, String by,
-        @Schema(description = "Whether it counts nowhere, because its question no longer applies") boolean offPath) {
+        @Schema(description = "Whether it counts nowhere, because its question no longer applies") boolean offPath,
+        @Schema(description = "Whether the caller wishes it kept out of any log that leaves the service") boolean withheld) {
     static List<AnswerBody> all(CallView view) {
         return view.call().answers().entrySet().stream().map(e -> of(view, e.getKey(), e.getValue())).toList();
     }
@@ -28,6 +29,7 @@ record AnswerBody(String question, int item, Status status,
                 ? null
                 : view.script().question(key.question()).map(question -> question.type().show(value)).orElse(null);
         return new AnswerBody(key.question(), key.item(), recorded.status(), Values.write(value), shown,
-                recorded.basis(), recorded.note(), recorded.at(), recorded.by(), !view.path().counts(key));
+                recorded.basis(), recorded.note(), recorded.at(), recorded.by(), !view.path().counts(key),
+                view.withheld(key));
     }
 }

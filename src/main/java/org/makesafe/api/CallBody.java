@@ -99,7 +99,7 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
     }
 
     private static GradeBody grade(CallView view) {
-        var suggested = view.judgement().grade();
+        var suggested = view.suggested();
         var chosen = view.call().grade();
         return chosen == null
                 ? new GradeBody(suggested.grade(), suggested.because(), null, null, null, null)

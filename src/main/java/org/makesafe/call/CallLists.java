@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.store.CallStore;
-import org.makesafe.script.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +18,7 @@ public class CallLists {
     /** The most lines a list gives at once. */
     public static final int SIZE_MAX = 200;
     private static final List<CallState> UNFINISHED = List.of(CallState.OPEN, CallState.DROPPED);
+    private static final int EARLIER_MAX = 5;
     private final CallStore store;
 
     CallLists(CallStore store) {
@@ -57,10 +58,11 @@ public class CallLists {
         return store.journal(call, after, size);
     }
 
-    /** Dropped calls from the number that this caller gave: the same caller may have rung back. */
-    public List<CallLine> droppedFromSameNumber(CallView view) {
-        return Steps.callerNumber(view.script(), view.call()) instanceof Value.Words number
-                ? store.droppedFrom(number, view.call().id(), 5)
-                : List.of();
+    /**
+     * Unfinished calls that this one may go on with, newest first: the caller gave the same number, or speaks of the same place. One
+     * that is still open counts too, for whoever is cut off may reach somebody else before the first handler knows.
+     */
+    public List<EarlierCall> earlier(CallView view) {
+        return store.alike(TracesOf.call(view.script(), view.call()), UNFINISHED, view.call().id(), EARLIER_MAX);
     }
 }

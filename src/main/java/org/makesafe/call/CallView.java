@@ -2,16 +2,21 @@ package org.makesafe.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.flow.Judgement;
+import org.makesafe.flow.Judgement.Suggested;
 import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Alert;
+import org.makesafe.script.Grade;
 import org.makesafe.script.Languages.Spoken;
 import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
 import org.makesafe.script.catalogue.ScriptVersion;
 
@@ -34,6 +39,36 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
     /** Where the call waits; empty at the end of the script. */
     public Optional<Place> position() {
         return path.position();
+    }
+
+    /** The grade pointed to: what the script makes of the answers, and never less than what a confirmed emergency calls for. */
+    public Suggested suggested() {
+        Suggested script = judgement.grade();
+        if (call.standing().danger() != Danger.CONFIRMED) {
+            return script;
+        }
+        return script().alerts().stream().filter(Alert::danger).map(Alert::grade).filter(Objects::nonNull)
+                .min(Grade::compareTo).filter(grade -> grade.compareTo(script.grade()) < 0)
+                .map(grade -> new Suggested(grade, List.of("The handler confirmed an emergency."))).orElse(script);
+    }
+
+    /** Whether the suggestion has become more urgent since a grade was chosen, and than that grade. */
+    public boolean gradeOutgrown() {
+        var chosen = call.grade();
+        Grade now = suggested().grade();
+        return chosen != null && now.compareTo(chosen.grade()) < 0 && now.compareTo(chosen.suggested()) < 0;
+    }
+
+    /** Why danger is or was on the table: what the script sees now, or else what it saw when it last prompted. */
+    public List<String> dangerReasons() {
+        var now = judgement.alerts().stream().filter(firing -> firing.alert().danger())
+                .flatMap(firing -> firing.because().stream()).distinct().toList();
+        return now.isEmpty() ? call.dangerBecause() : now;
+    }
+
+    /** Whether an answer stays out of any log that leaves the service, as the caller wishes. */
+    public boolean withheld(QuestionKey key) {
+        return path.place(key).map(place -> place.question().withheldWhen().holds(path.facts(place))).orElse(false);
     }
 
     /** Whether a handler is on the call. */
@@ -72,6 +107,8 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
         adviceDue().forEach(a -> missing.add("Give advice " + a.id() + ", or say why not: " + a.words()));
         if (call.grade() == null) {
             missing.add("Choose a grade.");
+        } else if (gradeOutgrown()) {
+            missing.add("Choose the grade again: what is suggested has become more urgent since.");
         }
         return missing;
     }

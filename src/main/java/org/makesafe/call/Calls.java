@@ -122,7 +122,7 @@ public class Calls {
             return to != Danger.CONFIRMED && why.isEmpty()
                     ? Refusals.REASON_REQUIRED.refused()
                     : new Moved<>(List
-                            .of(new Fact.DangerChanged(to, own.call().dangerBecause(), why.isEmpty() ? null : why)));
+                            .of(new Fact.DangerChanged(to, own.dangerReasons(), why.isEmpty() ? null : why)));
         }));
     }
 
@@ -132,7 +132,7 @@ public class Calls {
             if (rationale.isBlank()) {
                 return Refusals.RATIONALE_REQUIRED.refused();
             }
-            var suggested = own.judgement().grade();
+            var suggested = own.suggested();
             return Refusals.<List<Fact>>badText(rationale, Texts.NOTE_MAX)
                     .orElseGet(() -> new Moved<>(List.of(new Fact.GradeChosen(grade,
                             own.script().grading().name(grade), rationale.strip(), suggested.grade(),

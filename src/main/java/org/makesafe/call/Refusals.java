@@ -1,5 +1,6 @@
 package org.makesafe.call;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.flow.Outcome;
@@ -39,6 +40,12 @@ public enum Refusals {
 
     Refusals(String sentence) {
         this.sentence = sentence;
+    }
+
+    /** The usual words for a code; empty for one that is not known here. */
+    public static String sentence(String code) {
+        return Arrays.stream(values()).filter(known -> known.name().equals(code)).map(known -> known.sentence)
+                .findFirst().orElse("");
     }
 
     /** This refusal in its usual words. */

@@ -12,17 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
-import org.makesafe.call.record.Recorded;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.call.store.CallStore.Stored;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
-import org.makesafe.script.Phone;
-import org.makesafe.script.Question;
-import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
 import org.makesafe.script.Texts;
-import org.makesafe.script.Value;
 import org.makesafe.script.catalogue.Catalogue;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -123,16 +118,7 @@ class Steps {
             after = after.after(entry);
         }
         Script script = catalogue.version(after.scriptHash()).script();
-        return view(store.append(before, after, entries, callerNumber(script, after)));
-    }
-
-    /** The number the caller gave, if the script asked for one. */
-    static @Nullable Value callerNumber(Script script, Call call) {
-        return script.stages().stream().flatMap(s -> s.questions().stream())
-                .filter(q -> q.personal() && q.type() instanceof Phone)
-                .map(Question::id).map(QuestionKey::of).map(call.answers()::get).filter(java.util.Objects::nonNull)
-                .map(Recorded::value)
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return view(store.append(before, after, entries, TracesOf.call(script, after)));
     }
 
     /** Whether a step is named, and the name can't be kept. */

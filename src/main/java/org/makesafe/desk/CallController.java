@@ -13,6 +13,7 @@ import org.makesafe.call.Expected;
 import org.makesafe.call.GivenAnswer;
 import org.makesafe.call.Submission;
 import org.makesafe.call.record.Channel;
+import org.makesafe.call.record.Recorded;
 import org.makesafe.desk.Pages.Wish;
 import org.makesafe.script.Basis;
 import org.makesafe.script.QuestionKey;
@@ -63,15 +64,12 @@ class CallController {
         var key = new QuestionKey(question, item);
         var typed = Typed.of(request.getParameterMap());
         var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.AnswerSeen(seen));
-        CallView before = replies.find(id);
-        Value value = status != Status.ANSWERED
-                ? null
-                : before.script().question(question).map(q -> typed.value(q.type())).orElse(null);
-        var given = new GivenAnswer(key, status, value, basis(typed.basis()), typed.note());
+        var given = new GivenAnswer(key, status, status == Status.ANSWERED ? typed.value() : null,
+                basis(typed.basis()), typed.note());
         return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
                 (code, sentence) -> new Wish(
                         Panel.QUESTION, Optional.of(key), false, typed, Map.of(),
-                        Map.of(code.equals("NOTE_REQUIRED") ? "note" : field(before, key), sentence)));
+                        Map.of(code.equals("NOTE_REQUIRED") ? "note" : field(id, key), sentence)));
     }
 
     /** What a caller who can only say yes or no says where more is asked: kept as a note; the question can be asked again later. */
@@ -79,7 +77,9 @@ class CallController {
     ModelAndView saidYesOrNo(@PathVariable UUID id, @PathVariable String question,
             @RequestParam(defaultValue = "1") int item, @RequestParam String covert, @RequestParam int seen,
             @RequestParam String step, Principal officer, ServletWebRequest request) {
-        if (!covert.equals("yes") && !covert.equals("no")) {
+        boolean written = replies.find(id).script().question(question).filter(q -> q.type().options().isEmpty())
+                .isPresent();
+        if (!written || (!covert.equals("yes") && !covert.equals("no"))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var key = new QuestionKey(question, item);
@@ -96,9 +96,12 @@ class CallController {
     @PostMapping("/calls/{id}/covert")
     ModelAndView covert(@PathVariable UUID id, @RequestParam String value, @RequestParam String step, Principal officer,
             ServletWebRequest request) {
-        var covert = replies.find(id).script().covert();
-        String question = covert == null ? "" : covert.question();
-        var given = new GivenAnswer(QuestionKey.of(question), Status.ANSWERED, new Value.Words(value), null, null);
+        CallView before = replies.find(id);
+        var covert = before.script().covert();
+        var question = QuestionKey.of(covert == null ? "" : covert.question());
+        Recorded was = before.call().answers().get(question);
+        var given = new GivenAnswer(question, Status.ANSWERED, new Value.Words(value),
+                was == null ? null : was.basis(), was == null ? null : was.note());
         var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
         return replies.reply(request, id, calls.answer(submission, given), Wish.of(Panel.QUESTION),
                 (_, sentence) -> new Wish(Panel.QUESTION, Optional.empty(), false, null, Map.of(),
@@ -118,9 +121,10 @@ class CallController {
                 (_, sentence) -> new Wish(shown.panel(), key, false, null, Map.of(), Map.of("top", sentence)));
     }
 
-    private static String field(CallView view, QuestionKey key) {
+    private String field(UUID id, QuestionKey key) {
         // Choices and single fields are called "value"; a place, person or vehicle is named by its first field.
-        return view.script().question(key.question()).filter(q -> q.type() instanceof org.makesafe.script.Details)
+        return replies.find(id).script().question(key.question())
+                .filter(q -> q.type() instanceof org.makesafe.script.Details)
                 .map(q -> "field." + ((org.makesafe.script.Details) q.type()).kind().fields().getFirst().id())
                 .orElse("value");
     }

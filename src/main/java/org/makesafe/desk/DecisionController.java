@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionController {
     private static final String OUTCOME = "outcome.";
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    /** Refusals of a page that is not this officer's any more. */
+    private static final Set<String> LOST = Set.of(Refusals.NOT_YOUR_CALL.name(), Refusals.CALL_NOT_OPEN.name());
     private final Calls calls;
     private final Replies replies;
     private final ScreenTexts texts;
@@ -127,9 +130,9 @@ class DecisionController {
             Principal officer) {
         return switch (calls.notes(submission(id, officer, step), text)) {
             case Outcome.Moved<CallView> _ -> ResponseEntity.noContent().build();
-            case Outcome.Refused<CallView>(var code, var sentence) ->
-                ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .contentType(PLAIN).body(texts.refusal(code, sentence));
+            case Outcome.Refused<CallView>(var code, var sentence) -> ResponseEntity
+                    .status(LOST.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .contentType(PLAIN).body(texts.refusal(code, sentence));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.record.AdviceOutcome;
-import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.desk.SideLines.AdviceLine;
 import org.makesafe.desk.SideLines.Known;
 import org.makesafe.script.AnswerType.Option;
@@ -27,7 +27,7 @@ import org.makesafe.script.Contact;
  */
 record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
         List<Known> known, List<Known> offPath,
-        List<AdviceLine> advice, List<Contact> contacts, List<CallLine> rangBefore, @Nullable String number,
+        List<AdviceLine> advice, List<Contact> contacts, List<EarlierCall> earlier, @Nullable String number,
         boolean numberShown,
         @Nullable String covertOn,
         @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,

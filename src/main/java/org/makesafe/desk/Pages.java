@@ -73,7 +73,7 @@ class Pages {
                 SideLines.advice(view, force),
                 place.filter(p -> p.question().shows() == Question.Shows.CONTACTS)
                         .map(_ -> catalogue.contacts().near(SideLines.places(view))).orElse(List.of()),
-                view.open() ? lists.droppedFromSameNumber(view) : List.of(), number(view, wish.number()), wish.number(),
+                view.open() ? lists.earlier(view) : List.of(), number(view, wish.number()), wish.number(),
                 covert == null || on ? null : covert.on().getFirst(),
                 covert == null || !on ? null : covert.off().getFirst(),
                 view.call().openedAt().toString(), force.time(view.call().openedAt()),

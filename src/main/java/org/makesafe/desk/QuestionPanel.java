@@ -22,7 +22,7 @@ import org.makesafe.script.Value;
  * @param seen the journal entry of the answer shown; 0 where there is none
  * @param status why there is no value, if it was said, by its name
  * @param readBack how to read a number plate back; null where there is none
- * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something else
+ * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something to be written down
  * @param back the question asked before; null at the first
  */
 record QuestionPanel(String id, int item, String title, boolean spoken, WordsToSay say, @Nullable String guide,
@@ -46,7 +46,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, WordsToS
     static QuestionPanel of(CallView view, Place place, @Nullable Typed typed) {
         Question question = place.question();
         Recorded recorded = view.call().answers().get(place.key());
-        Value value = typed != null ? typed.value(question.type()) : recorded == null ? null : recorded.value();
+        Value value = typed != null ? typed.value() : recorded == null ? null : recorded.value();
         boolean covert = view.judgement().covert();
         String status = typed != null || recorded == null || recorded.status() == Status.ANSWERED
                 ? null
@@ -67,14 +67,16 @@ record QuestionPanel(String id, int item, String title, boolean spoken, WordsToS
                 status,
                 recorded == null ? 0 : recorded.entry(), question.shows(), suggestions, readBack(value),
                 back(view, place), ahead,
-                covert && question.spoken() && question.covertWords() == null, yesOrNo(view, question));
+                covert && question.spoken() && question.covertWords() == null, yesOrNo(view, question, recorded));
     }
 
-    /** Whether the words ask for yes or no where the answer is something else. */
-    private static boolean yesOrNo(CallView view, Question question) {
-        var covert = view.script().covert();
-        return covert != null && view.judgement().covert() && question.covertWords() != null
-                && !question.type().name().equals("YES_NO") && !question.id().equals(covert.question());
+    /**
+     * Whether the words ask for yes or no where the answer is something that is not known yet. What a caller says where there are
+     * options is chosen among them: it may decide danger, so it must not go into a note.
+     */
+    private static boolean yesOrNo(CallView view, Question question, @Nullable Recorded recorded) {
+        return view.judgement().covert() && question.covertWords() != null && question.type().options().isEmpty()
+                && (recorded == null || recorded.value() == null);
     }
 
     /** Whether the field takes several lines, so that Enter alone does not send it. */

@@ -3,64 +3,96 @@ package org.makesafe.desk;
 import com.fasterxml.uuid.NoArgGenerator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.Refusals;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
+import org.makesafe.script.Question;
+import org.makesafe.script.QuestionKey;
 import org.makesafe.web.ScreenTexts;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline. */
+/** The record of a call, as handler and supervisor read it: summary, advice ledger and timeline; on screen or to print. */
 @Controller
 class RecordController {
     private static final int WHOLE_JOURNAL = 100_000;
     private final Replies replies;
     private final CallLists lists;
     private final ForceSettings force;
+    private final Clock clock;
     private final NoArgGenerator ids;
     private final ScreenTexts texts;
 
-    RecordController(Replies replies, CallLists lists, ForceSettings force, NoArgGenerator ids,
+    RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
             ScreenTexts texts) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
+        this.clock = clock;
         this.ids = ids;
         this.texts = texts;
     }
 
-    /** An answer in the record. */
-    record AnswerLine(String label, String text, String basis, String note, String at, boolean value) {}
+    /**
+     * An answer in the record.
+     *
+     * @param withheld whether the caller wishes it kept out of any log that leaves the service
+     */
+    record AnswerLine(String label, String text, String basis, String note, String at, boolean withheld) {}
 
     @GetMapping("/calls/{id}/record")
-    String record(@PathVariable UUID id, Principal officer, HttpServletRequest request, Model model) {
-        CallView view = replies.find(id);
-        List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
+    String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
+            HttpServletRequest request, Model model) {
+        CallView view = show(id, model);
+        model.addAttribute("refused", refused == null ? null : texts.refusal(refused, Refusals.sentence(refused)));
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
-        model.addAttribute("view", view);
         model.addAttribute("mayContinue", view.open() && own);
         model.addAttribute("mayResume", handler && view.call().standing().state() == CallState.DROPPED);
         model.addAttribute("mayTakeOver", handler && view.open() && !own);
         model.addAttribute("step", ids.generate().toString());
+        return "desk/record";
+    }
+
+    /** The whole record on paper: an address of its own, so that the audit log tells who printed it. */
+    @GetMapping("/calls/{id}/record/print")
+    String print(@PathVariable UUID id, Principal officer, Model model) {
+        show(id, model);
+        model.addAttribute("printedAt", force.dateTime(clock.instant(), LocaleContextHolder.getLocale()));
+        model.addAttribute("printedBy", officer.getName());
+        return "desk/print";
+    }
+
+    private CallView show(UUID id, Model model) {
+        CallView view = replies.find(id);
+        List<Entry> journal = lists.journal(id, 0, WHOLE_JOURNAL);
+        model.addAttribute("view", view);
         model.addAttribute("force", force);
         model.addAttribute("parts", parts(view));
-        model.addAttribute("offPath", SideLines.offPath(view, texts));
+        model.addAttribute("offPath", offPath(view));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
         model.addAttribute("advice", SideLines.advice(view, force));
-        model.addAttribute("timeline", new Timelines(view, force, texts).of(journal));
-        return "desk/record";
+        var timelines = new Timelines(view, force, texts);
+        model.addAttribute("decisions", timelines.decisions(journal));
+        model.addAttribute("timeline", timelines.of(journal));
+        return view;
     }
 
     private Map<String, List<AnswerLine>> parts(CallView view) {
@@ -69,17 +101,28 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), SideLines.shown(place.question(), recorded, texts),
-                                recorded));
+                        .add(line(place.question().label(), place.question(), recorded, view.withheld(place.key())));
             }
         }
         return parts;
     }
 
-    private AnswerLine line(String label, String text, Recorded recorded) {
+    /** Answers that no longer apply, as whole as the others. */
+    private List<AnswerLine> offPath(CallView view) {
+        return view.path().offPath().stream().map(key -> offPath(view, key)).toList();
+    }
+
+    private AnswerLine offPath(CallView view, QuestionKey key) {
+        Question question = view.script().question(key.question()).orElseThrow();
+        return line(SideLines.label(question, key), question,
+                Objects.requireNonNull(view.call().answers().get(key)), false);
+    }
+
+    private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld) {
         var basis = recorded.basis();
-        return new AnswerLine(label, text, basis == null ? "" : texts.word("basis", basis),
+        return new AnswerLine(label, SideLines.shown(question, recorded, texts),
+                basis == null ? "" : texts.word("basis", basis),
                 recorded.note() == null ? "" : recorded.note(),
-                force.time(recorded.at()), recorded.value() != null);
+                force.time(recorded.at()), withheld);
     }
 }

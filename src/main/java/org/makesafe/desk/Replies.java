@@ -58,8 +58,8 @@ class Replies {
                 CallView view = find(id);
                 if (!own(view, request.getRemoteUser())) {
                     yield request.getHeader("HX-Request") == null
-                            ? new ModelAndView("redirect:/calls/" + id + "/record")
-                            : toRecord(request, view);
+                            ? new ModelAndView("redirect:/calls/" + id + "/record?refused=" + code)
+                            : lost(texts.refusal(code, sentence));
                 }
                 var page = show(view, refused.apply(code, texts.refusal(code, sentence)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -87,6 +87,15 @@ class Replies {
     private static ModelAndView toRecord(ServletWebRequest request, CallView view) {
         response(request).setHeader("HX-Redirect", request.getContextPath() + "/calls/" + view.call().id() + "/record");
         return new ModelAndView((_, _, to) -> to.setStatus(HttpServletResponse.SC_NO_CONTENT));
+    }
+
+    /** The page is not this officer's any more: it keeps what was typed, and says why it can't be sent. */
+    private static ModelAndView lost(String sentence) {
+        return new ModelAndView((_, _, to) -> {
+            to.setStatus(HttpServletResponse.SC_CONFLICT);
+            to.setContentType("text/plain;charset=UTF-8");
+            to.getWriter().write(sentence);
+        });
     }
 
     private static HttpServletResponse response(ServletWebRequest request) {

@@ -28,10 +28,14 @@ final class SideLines {
     /** The labels of answers that no longer apply, and of those that apply again, with commas. */
     record Changed(String fellOff, String cameBack) {}
 
-    /** An advice item that applies, or was dealt with. */
+    /**
+     * An advice item that applies, or was dealt with.
+     *
+     * @param by who dealt with it; empty where nobody did
+     * @param wording the version of its words that was said, or is to be said
+     */
     record AdviceLine(String id, WordsToSay say, String strength, boolean needsSignOff, @Nullable String caution,
-            @Nullable String outcome,
-            String note, @Nullable String at) {
+            @Nullable String outcome, String note, @Nullable String at, String by, int wording) {
         /** Whether nothing has been recorded about it yet. */
         public boolean due() {
             return outcome == null;
@@ -61,7 +65,7 @@ final class SideLines {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String label(Question question, QuestionKey key) {
+    static String label(Question question, QuestionKey key) {
         return question.label() + (key.item() > 1 ? " (" + key.item() + ")" : "");
     }
 
@@ -107,6 +111,7 @@ final class SideLines {
         return new AdviceLine(advice.id(), say, advice.strength().name().toLowerCase(java.util.Locale.ROOT),
                 advice.needsSignOff(), advice.caution(), said == null ? null : said.outcome().name(),
                 said == null || said.note() == null ? "" : said.note(),
-                said == null ? null : force.time(said.at()));
+                said == null ? null : force.time(said.at()), said == null ? "" : said.by(),
+                said == null ? advice.wording() : said.wording());
     }
 }

@@ -41,6 +41,13 @@ final class Timelines {
         return lines;
     }
 
+    /** What people decided about danger and grade, and what the script had prompted. */
+    List<Timeline> decisions(List<Entry> journal) {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.DangerChanged || e.fact() instanceof Fact.GradeChosen)
+                .map(e -> line(e, 1)).toList();
+    }
+
     /** Notes save themselves while they are typed: of saves in a row by one officer the last says it all. */
     private static boolean savedAgain(Entry entry, Entry next) {
         return entry.fact() instanceof Fact.NotesSaved && next.fact() instanceof Fact.NotesSaved

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.makesafe.script.AnswerType;
-import org.makesafe.script.Details;
-import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Value;
 
 /**
@@ -25,13 +22,11 @@ record Typed(List<String> values, Map<String, String> fields, @Nullable String b
                 orEmpty(first(form, "note")));
     }
 
-    /** The value for a question of this type. */
-    Value value(AnswerType type) {
-        return switch (type) {
-            case Details _ -> new Value.Fields(fields);
-            case MultiChoice _ -> new Value.Several(values);
-            default -> new Value.Words(values.isEmpty() ? "" : values.getFirst());
-        };
+    /** The value as the form shapes it: fields, several options, or the one thing chosen or typed. */
+    Value value() {
+        return !fields.isEmpty()
+                ? new Value.Fields(fields)
+                : values.size() > 1 ? new Value.Several(values) : new Value.Words(String.join("", values));
     }
 
     private static String orEmpty(@Nullable String text) {

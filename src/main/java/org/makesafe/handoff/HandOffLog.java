@@ -2,8 +2,10 @@ package org.makesafe.handoff;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
@@ -13,6 +15,7 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Languages;
+import org.makesafe.script.Status;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +44,12 @@ class HandOffLog {
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
                 call.handler(),
                 call.standing().state().words().toLowerCase(Locale.UK), view.scriptVersion().number()));
-        lines.add("DANGER: " + call.standing().danger().words() + "." + reasons(call.dangerBecause()));
-        view.judgement().alerts().forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
+        lines.add("DANGER: " + call.standing().danger().words() + "."
+                + (call.dangerReason() == null ? "" : " " + sentence(call.dangerReason()))
+                + reasons(view.dangerReasons()));
+        // What a person decided about danger stands above; a rule that still fires must not speak against it.
+        view.judgement().alerts().stream().filter(f -> !f.alert().danger())
+                .forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
         lines.add(grade(view));
         if (!call.language().equals(Languages.ENGLISH)) {
             lines.add("CALLER IS SPOKEN TO IN %s. Whoever goes may need the same.".formatted(language(call)));
@@ -70,27 +77,34 @@ class HandOffLog {
     private static String grade(CallView view) {
         var chosen = view.call().grade();
         var names = view.script().grading();
-        var suggested = view.judgement().grade();
+        var suggested = view.suggested();
         return chosen == null
                 ? "GRADE: not chosen yet. Suggested: " + names.name(suggested.grade()) + "."
                         + reasons(suggested.because())
-                : "GRADE: " + names.name(chosen.grade()) + ". " + chosen.rationale();
+                : "GRADE: " + names.name(chosen.grade()) + ". " + sentence(chosen.rationale())
+                        + (view.gradeOutgrown()
+                                ? " SUGGESTED SINCE: " + names.name(suggested.grade()) + "."
+                                        + reasons(suggested.because())
+                                : "");
     }
 
     private void answers(CallView view, List<String> lines) {
-        String title = "";
-        for (Place place : view.path().places()) {
-            Recorded recorded = view.call().answers().get(place.key());
-            if (recorded == null) {
-                continue;
+        var parts = new LinkedHashMap<String, List<Place>>();
+        view.path().places().stream().filter(place -> view.call().answers().containsKey(place.key()))
+                .forEach(place -> parts.computeIfAbsent(place.title(), _ -> new ArrayList<>()).add(place));
+        parts.forEach((title, places) -> {
+            lines.add("");
+            lines.add(title.toUpperCase(Locale.UK));
+            places.stream().filter(place -> !bare(view, place)).forEach(place -> lines.add(answer(view, place)));
+            for (Status status : Status.values()) {
+                String labels = places.stream().filter(place -> bare(view, place))
+                        .filter(place -> recorded(view, place).status() == status).map(p -> p.question().label())
+                        .collect(Collectors.joining(", "));
+                if (!labels.isEmpty()) {
+                    lines.add(status.words().toUpperCase(Locale.UK) + ": " + labels);
+                }
             }
-            if (!title.equals(place.title())) {
-                title = place.title();
-                lines.add("");
-                lines.add(title.toUpperCase(Locale.UK));
-            }
-            lines.add(answer(view, place, recorded));
-        }
+        });
         String unasked = view.path().places().stream()
                 .filter(p -> p.question().mandatory() && !view.path().counts(p.key()))
                 .map(p -> p.question().label()).distinct().collect(Collectors.joining(", "));
@@ -100,10 +114,21 @@ class HandOffLog {
         }
     }
 
-    private String answer(CallView view, Place place, Recorded recorded) {
-        if (place.question().withheldWhen().holds(view.path().facts(place))) {
+    /** Whether there is no more to say of an answer than why there is none. */
+    private static boolean bare(CallView view, Place place) {
+        Recorded recorded = recorded(view, place);
+        return recorded.value() == null && recorded.note() == null && !view.withheld(place.key());
+    }
+
+    private static Recorded recorded(CallView view, Place place) {
+        return Objects.requireNonNull(view.call().answers().get(place.key()));
+    }
+
+    private static String answer(CallView view, Place place) {
+        if (view.withheld(place.key())) {
             return place.question().label() + ": withheld at the caller's wish";
         }
+        Recorded recorded = recorded(view, place);
         var value = recorded.value();
         String text = value == null
                 ? recorded.status().words().toUpperCase(Locale.UK)
@@ -127,6 +152,10 @@ class HandOffLog {
         if (!due.isEmpty()) {
             lines.add("NOT GIVEN YET: " + due);
         }
+    }
+
+    private static String sentence(String reason) {
+        return reason.matches("(?s).*[.!?]") ? reason : reason + ".";
     }
 
     private static String reasons(List<String> because) {

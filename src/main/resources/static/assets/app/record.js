@@ -1,4 +1,4 @@
-// Prints a record, and copies a log. Where the browser does not allow copying, selects the log so that the keyboard can.
+// Prints a record from its printable page, and copies a log. Where the browser does not allow copying, selects the log so that the keyboard can.
 document.querySelectorAll(".app-print").forEach((print) => {
   print.hidden = false;
   print.addEventListener("click", () => window.print());

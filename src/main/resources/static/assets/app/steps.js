@@ -26,6 +26,16 @@ function say(kind) {
   notice.hidden = !kind;
 }
 
+// Another officer has the call, or it has ended. What was typed stays on the page: the way on leads through the record.
+function sayLost(why) {
+  const record = document.createElement("a");
+  record.href = `${location.pathname.slice(0, location.pathname.indexOf(call))}${call}/record`;
+  record.className = "govuk-link";
+  record.textContent = notice.dataset.lostRecord;
+  notice.replaceChildren(`${why} ${notice.dataset.lost} `, record);
+  notice.hidden = false;
+}
+
 function store() {
   if (waiting.length && !over) sessionStorage.setItem(KEEP, JSON.stringify(waiting));
   else sessionStorage.removeItem(KEEP);
@@ -116,11 +126,18 @@ document.addEventListener("makesafe:step", ({ detail }) => take(detail.path, det
 
 // --- what the service makes of it
 document.addEventListener("htmx:afterRequest", ({ detail: { requestConfig: { verb, path }, xhr } }) => {
-  if (verb !== "post" || (xhr.status >= 300 && xhr.status !== 422) || !xhr.status) return;
+  if (verb !== "post" || !path.includes(`/${call}/`) || (xhr.status >= 300 && xhr.status !== 422) || !xhr.status) return;
   say(null);
   if (!path.endsWith("/notes")) refused = xhr.status === 422;
   // A call that has ended leaves nothing behind.
   if (xhr.status < 300 && path.endsWith("/end")) waiting = waiting.filter((step) => step.call !== call);
+});
+// A step of a call that was left before it could be sent: its reply is not for this page, which another call may be on.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { requestConfig: { verb, path }, xhr } = event.detail;
+  if (verb !== "post" || path.includes(`/${call}/`) || xhr.status === 401 || xhr.status === 403 || xhr.status >= 500) return;
+  event.preventDefault();
+  if (xhr.status >= 400) say("otherCall");
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
   const { requestConfig, xhr, serverResponse } = event.detail;
@@ -141,7 +158,12 @@ function failed(event, kind) {
 }
 for (const lost of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(lost, (event) => failed(event, "offline"), true);
 document.addEventListener("htmx:responseError", (event) => {
-  const { status } = event.detail.xhr;
+  const { status, responseText } = event.detail.xhr;
+  if (status === 409) {
+    event.preventDefault();
+    sayLost(responseText);
+    return;
+  }
   // Sent again once it may be taken. What the service can't understand never will be.
   failed(event, status === 401 || status === 403 ? "signedOut" : status >= 500 ? "failed" : null);
 }, true);

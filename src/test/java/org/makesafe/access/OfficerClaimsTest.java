@@ -1,6 +1,7 @@
 package org.makesafe.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,18 @@ class OfficerClaimsTest {
     @Test
     void theOfficerIsNamedByTheConfiguredClaim() {
         var claims = new OfficerClaims(new OidcProperties("roles", "collar"));
-        assertThat(claims.officer(Map.of("sub", "x", "collar", "PC1234"))).hasValue("PC1234");
-        assertThat(claims.officer(Map.of("sub", "x"))).isEmpty();
-        assertThat(claims.officer(Map.of("collar", " "))).isEmpty();
+        assertThat(claims.officer(Map.of("sub", "x", "collar", "PC1234"))).isEqualTo("PC1234");
+    }
+
+    @Test
+    void anIdThatRecordsCannotKeepIsRefusedAtSignIn() {
+        var claims = new OfficerClaims(new OidcProperties("roles", "sub"));
+        assertThat(claims.officer(Map.of("sub", "x".repeat(100)))).hasSize(100);
+        for (Map<String, Object> none : List.<Map<String, Object>>of(Map.of(), Map.of("sub", " "), Map.of("sub", 7),
+                Map.of("sub", "x".repeat(101)), Map.of("sub", "PC\u00001"))) {
+            assertThatThrownBy(() -> claims.officer(none)).isInstanceOf(NoOfficerId.class)
+                    .hasMessage(NoOfficerId.SENTENCE);
+        }
     }
 
     private static List<String> roles(String claim, Map<String, Object> claims) {

@@ -1,9 +1,12 @@
 package org.makesafe.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.makesafe.web.Browser;
@@ -16,11 +19,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -71,6 +79,37 @@ class ProductionSignInTest {
         }
     }
 
+    @Test
+    void aTokenWhoseOfficerIdIsTooLongToKeepIsRefusedWithACode() {
+        try (var browser = new Browser(port)) {
+            var answer = browser.get("/api/v1/calls", "Authorization", "Bearer long");
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).contains("\"code\":\"NO_OFFICER_ID\"", "longer than 100 characters");
+        }
+    }
+
+    @Test
+    void anAccountWhoseOfficerIdIsTooLongToKeepIsRefusedAtSignInAndToldWhy(
+            @Autowired ClientRegistrationRepository providers) throws Exception {
+        var provider = Objects.requireNonNull(providers.findByRegistrationId("makesafe"));
+        Instant now = Instant.EPOCH;
+        var access = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "x", now, now.plusSeconds(60));
+        var id = new OidcIdToken("x", now, now.plusSeconds(60), Map.of("sub", "x".repeat(101)));
+        var officers = new OfficerFromOidc(new OfficerClaims(new OidcProperties("roles", "sub")));
+
+        var refused = catchThrowableOfType(NoOfficerId.class,
+                () -> officers.loadUser(new OidcUserRequest(provider, access, id)));
+        var response = new MockHttpServletResponse();
+        ProductionSignIn.failures().onAuthenticationFailure(new MockHttpServletRequest(), response, refused);
+
+        try (var browser = new Browser(port)) {
+            assertThat(browser.page(String.valueOf(response.getRedirectedUrl())).select(".govuk-error-message").text())
+                    .contains("longer than 100 characters");
+            assertThat(browser.page("/login?error").select(".govuk-error-message").text())
+                    .contains("Your sign-in did not work");
+        }
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Pretended {
         @Bean
@@ -94,7 +133,9 @@ class ProductionSignInTest {
             return token -> {
                 if (token.equals("forged"))
                     throw new BadJwtException("forged");
-                return new Jwt(token, null, null, Map.of("alg", "none"), Map.of("sub", "PC1", "roles", List.of(token)));
+                String officer = token.equals("long") ? "x".repeat(101) : "PC1";
+                return new Jwt(token, null, null, Map.of("alg", "none"),
+                        Map.of("sub", officer, "roles", List.of(token)));
             };
         }
     }

@@ -19,6 +19,7 @@ class SourcesTest {
     private static final Pattern TODO = Pattern.compile("\\b(TODO|FIXME|XXX)\\b(?!\\([^)]+\\): \\S)");
     private static final Pattern REGISTRY = Pattern.compile(
             "repo1?\\.maven\\.(apache\\.)?org|registry\\.npmjs|oss\\.sonatype|docker\\.io|ghcr\\.io|artifactory|jcenter");
+    private static final Pattern UNESCAPED = Pattern.compile("th[:-]utext|\\[\\(|th[:-]inline");
 
     @Test
     void mainFilesAreShort() {
@@ -57,6 +58,18 @@ class SourcesTest {
                     .filter(file -> !file.endsWith("SourcesTest.java")).forEach(named::add);
         }
         assertThat(named.stream().filter(file -> REGISTRY.matcher(text(file)).find())).isEmpty();
+    }
+
+    @Test
+    void noTemplateWritesTextUnescaped() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src"))) {
+            var templates = all.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(templates).isNotEmpty();
+            assertThat(templates.stream().filter(file -> UNESCAPED.matcher(text(file)).find())).isEmpty();
+        }
+        assertThat(
+                List.of("<p th:utext=\"${x}\">", "<p data-th-utext=\"${x}\">", "[(${x})]", "th:inline=\"javascript\""))
+                .allMatch(text -> UNESCAPED.matcher(text).find());
     }
 
     @Test

@@ -22,6 +22,7 @@ class CallPagesTest {
             assertThat(handler.button("Next")).isInViewport();
             guidelines.check(question, handler.page());
         }
+        guidelines.checkWholly("threat", handler.page());
         call.answer("vehicle-seen", "true");
         handler.goTo(call.page() + "?at=vehicle");
         guidelines.check("vehicle", handler.page());
@@ -55,7 +56,7 @@ class CallPagesTest {
         guidelines.check("grade refused", handler.page());
         handler.goTo(call.page() + "?show=drop").button("Save as dropped").click();
         assertThat(handler.problem()).isFocused();
-        guidelines.check("drop refused", handler.page());
+        guidelines.checkWholly("drop refused", handler.page());
         guidelines.areMet();
     }
 
@@ -74,7 +75,7 @@ class CallPagesTest {
         call.danger("OVERRIDDEN", "The caller was joking.");
         guidelines.check("overridden", handler.at(call).page());
         call.danger("CONFIRMED", "");
-        guidelines.check("confirmed", handler.at(call).page());
+        guidelines.checkWholly("confirmed", handler.at(call).page());
         call.handedOff();
         guidelines.check("handed off", handler.at(call).page());
         handler.goTo(call.page() + "?show=danger");
@@ -95,13 +96,13 @@ class CallPagesTest {
         guidelines.check("advice due", handler.page());
         call.given("A01", "A02");
         handler.goTo(call.page() + "?show=advice").page().locator("summary").click();
-        guidelines.check("advice changed", handler.page());
+        guidelines.checkWholly("advice changed", handler.page());
         handler.goTo(call.page() + "?show=grade");
         guidelines.check("grade", handler.page());
         handler.goTo(call.page() + "?show=drop");
         guidelines.check("drop", handler.page());
         handler.goTo(call.page() + "?show=close");
-        guidelines.check("close, much missing", handler.page());
+        guidelines.checkWholly("close, much missing", handler.page());
         guidelines.check("partial log", handler.goTo(call.page() + "/hand-off").page());
         call.danger("CONFIRMED", "").toTheEnd().allAdviceGiven().graded();
         handler.goTo(call.page());
@@ -111,8 +112,8 @@ class CallPagesTest {
         guidelines.check("no advice due", handler.page());
         guidelines.check("record of an open call", handler.goTo(call.page() + "/record").page());
         call.handedOff().end("COMPLETED");
-        guidelines.check("full log", handler.goTo(call.page() + "/hand-off").page());
-        guidelines.check("record", handler.goTo(call.page() + "/record").page());
+        guidelines.checkWholly("full log", handler.goTo(call.page() + "/hand-off").page());
+        guidelines.checkWholly("record", handler.goTo(call.page() + "/record").page());
         guidelines.areMet();
     }
 }

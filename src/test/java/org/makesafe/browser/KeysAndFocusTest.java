@@ -159,6 +159,19 @@ class KeysAndFocusTest {
     }
 
     @Test
+    void whatACovertCallerSaysOfDangerIsChosenAmongTheOptionsAndDecidesIt(Visit visit) {
+        var handler = visit.handler();
+        var call = handler.call().answer("can-talk", "\"cannot-talk\"").upTo("still-there");
+        handler.at(call).isAsked("Are they still there? Yes or no.");
+        assertThat(handler.button("They said yes")).hasCount(0);
+        handler.choose("Here now").next().isAsked("Yes or no to each.");
+        assertThat(handler.button("They said yes")).hasCount(0);
+        handler.choose("Alone together, behind a closed door or in a vehicle").next();
+        assertThat(handler.page().locator(".app-alarm")).containsText("Emergency?");
+        assertThat(call.call().get("danger").asString()).isEqualTo("PROMPTED");
+    }
+
+    @Test
     void notesThatSavedThemselvesAreOneLineOfTheRecord(Visit visit) {
         var handler = visit.handler();
         var call = handler.call().notes("One.").notes("One. Two.").notes("One. Two. Three.");

@@ -20,6 +20,12 @@ record Prepared(Door door, String path) {
         return new Prepared(door, door.open());
     }
 
+    /** A call on a script that is not the usual one. */
+    static Prepared by(Door door, String script) {
+        return new Prepared(door,
+                door.post("/api/v1/calls", "{\"scriptId\":\"%s\"}".formatted(script)).header("Location"));
+    }
+
     /** Where the handler's page of this call is. */
     String page() {
         return "/calls/" + path.substring(path.lastIndexOf('/') + 1);
@@ -27,6 +33,11 @@ record Prepared(Door door, String path) {
 
     Prepared answer(String question, String value) {
         return put("/answers/" + question, "{\"value\":%s,\"basis\":\"SAW\"}".formatted(value));
+    }
+
+    /** Answers with a whole body. */
+    Prepared tell(String question, String body) {
+        return put("/answers/" + question, body);
     }
 
     /** Answers as the caller from the hotel would, up to this question. */

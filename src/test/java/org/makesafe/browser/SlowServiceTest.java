@@ -136,16 +136,6 @@ class SlowServiceTest {
         assertThat(call.call().get("notes").asString()).isEqualTo("Whispering");
     }
 
-    @Test
-    void aCallThatSomebodyTookOverIsLeftForItsRecord(Visit visit) {
-        var handler = visit.handler();
-        var call = handler.call().upTo("still-there");
-        handler.at(call);
-        call.end("DROPPED");
-        handler.page().locator(".app-known__change a").first().click();
-        assertThat(handler.page().locator("h1")).containsText("Record MS-");
-    }
-
     private static List<Route> held(Desk handler, String address) {
         var held = new ArrayList<Route>();
         handler.page().route(address, held::add);

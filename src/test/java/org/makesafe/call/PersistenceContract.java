@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Said;
@@ -181,16 +183,32 @@ abstract class PersistenceContract extends Persisted {
     }
 
     @Test
-    void aDroppedCallFromTheSameNumberIsFoundAgain() {
+    void anUnfinishedCallFromTheSameNumberIsFoundAgainOpenOrDropped() {
         String number = "01632 960777";
         CallView lost = answer(open(), "callback-number", number);
         CallView back = answer(open(), "callback-number", number);
-        assertThat(lists.droppedFromSameNumber(back)).isEmpty();
-        lost = moved(calls.end(step(lost, null), CallState.DROPPED, "Line lost."));
-        assertThat(lists.droppedFromSameNumber(back)).extracting(CallLine::id).containsExactly(lost.call().id());
-        assertThat(lists.droppedFromSameNumber(open())).isEmpty();
-        moved(calls.resume(step(lost, null), null));
-        assertThat(lists.droppedFromSameNumber(back)).isEmpty();
+        assertThat(lists.earlier(back)).containsExactly(new EarlierCall(line(lost), true));
+        moved(calls.end(step(lost, null), CallState.DROPPED, "Line lost."));
+        assertThat(lists.earlier(back)).containsExactly(new EarlierCall(line(lost), true));
+        assertThat(lists.earlier(answer(open(), "callback-number", "01632 960778"))).isEmpty();
+        assertThat(lists.earlier(open())).isEmpty();
+    }
+
+    @Test
+    void anUnfinishedCallAboutTheSamePlaceIsFoundAgainHoweverItsNameIsTyped() {
+        CallView lost = answer(open(), "where", "The Gull & Anchor");
+        CallView back = moved(calls.answer(step(open(), null), new GivenAnswer(QuestionKey.of("where"), Status.ANSWERED,
+                new Value.Fields(Map.of("premises", "the gull  &  anchor.", "town", "Plymouth")), null, null)));
+        assertThat(lists.earlier(back)).containsExactly(new EarlierCall(line(lost), false));
+        assertThat(lists.earlier(answer(open(), "where", "Gull"))).isEmpty();
+        assertThat(lists.earlier(answer(open(), "where", "A12"))).as("too short to tell places apart").isEmpty();
+        assertThat(sql.sql("select count(*) from call_record where place_digest like '%gull%'").query(Long.class)
+                .single()).isZero();
+    }
+
+    private CallLine line(CallView view) {
+        return lists.page(null, null, null, 200).stream().filter(line -> line.id().equals(view.call().id())).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Expectations {
             case "position" -> List.of(view.position().map(Place::key).map(QuestionKey::toString).orElse("end"));
             case "state" -> List.of(view.call().standing().state().name());
             case "danger" -> List.of(view.call().standing().danger().name());
-            case "suggested" -> List.of(view.judgement().grade().grade().name());
+            case "suggested" -> List.of(view.suggested().grade().name());
+            case "grade-outgrown" -> List.of(String.valueOf(view.gradeOutgrown()));
             case "covert" -> List.of(view.judgement().covert() ? "on" : "off");
             case "language" -> List.of(view.call().language());
             case "handler" -> List.of(view.call().handler());

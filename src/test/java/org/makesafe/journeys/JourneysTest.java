@@ -12,24 +12,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.Calls;
+import org.makesafe.call.ForceSettings;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * Whole calls through the published script, the machine, the use cases and the database. What each step does is compared with an
  * approved transcript beside the journey; {@code -Dupdate=true} writes transcripts anew, to be read before they are committed.
  */
-@SpringBootTest(classes = StoredCalls.class, webEnvironment = WebEnvironment.NONE, properties = {
-        "spring.datasource.url=jdbc:h2:mem:journeys;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-        "makesafe.encryption.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="})
+@OnStoredCalls
 class JourneysTest {
     private final Calls calls;
     private final CallLists lists;
+    private final ForceSettings force;
     private final TickingClock clock;
 
     @Autowired
-    JourneysTest(Calls calls, CallLists lists, TickingClock clock) {
+    JourneysTest(Calls calls, CallLists lists, ForceSettings force, TickingClock clock) {
+        this.force = force;
         this.calls = calls;
         this.lists = lists;
         this.clock = clock;
@@ -48,7 +47,7 @@ class JourneysTest {
     @MethodSource("journeys")
     void aJourneyGoesAsApproved(String name) throws IOException {
         Journey journey = Journey.read(name);
-        var traveller = new Traveller(calls, lists, journey);
+        var traveller = new Traveller(calls, lists, force, journey);
 
         List<String> lines = traveller.travel(journey);
 

@@ -18,6 +18,7 @@ final class Transcript {
     private String asked = "";
     private List<String> due = List.of();
     private @Nullable Judgement judged;
+    private Judgement.@Nullable Suggested suggested;
 
     Transcript(String title) {
         lines.add(title);
@@ -36,6 +37,11 @@ final class Transcript {
         lines.add("");
     }
 
+    /** The log that goes to command and control, without the reference, which counts all calls. */
+    void log(String text) {
+        text.lines().forEach(l -> line("  log", l.replaceAll("MS-\\d{2}-\\d{7}", "MS-REFERENCE")));
+    }
+
     /** What the journal says about a step. */
     void happened(List<Entry> entries) {
         entries.forEach(entry -> fact(entry.by(), entry.fact()));
@@ -51,8 +57,9 @@ final class Transcript {
         write("due", newlyDue);
         write("not due", noLonger);
         due = nowDue;
-        if (was == null || !was.grade().equals(is.grade())) {
-            line("suggests", is.grade().grade() + ": " + String.join(" ", is.grade().because()));
+        if (!view.suggested().equals(suggested)) {
+            suggested = view.suggested();
+            line("suggests", suggested.grade() + ": " + String.join(" ", suggested.because()));
         }
         if (was != null && was.covert() != is.covert()) {
             line("covert", is.covert() ? "on" : "off");

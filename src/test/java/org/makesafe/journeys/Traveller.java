@@ -11,6 +11,7 @@ import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Expected;
+import org.makesafe.call.ForceSettings;
 import org.makesafe.call.GivenAdvice;
 import org.makesafe.call.GivenAnswer;
 import org.makesafe.call.Submission;
@@ -18,13 +19,14 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Call;
-import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.flow.Outcome.Refused;
 import org.makesafe.flow.Outcome;
+import org.makesafe.handoff.WrittenLog;
 import org.makesafe.flow.Place;
 import org.makesafe.journeys.Journey.Step;
 import org.makesafe.script.Advice;
@@ -42,6 +44,7 @@ final class Traveller {
     private static final String FIRST_HANDLER = "r.fenwick";
     private final Calls calls;
     private final CallLists lists;
+    private final ForceSettings force;
     private final Transcript transcript;
     private final UUID id;
     private String officer = FIRST_HANDLER;
@@ -49,7 +52,8 @@ final class Traveller {
     private int taken;
     private String doing = "open";
 
-    Traveller(Calls calls, CallLists lists, Journey journey) {
+    Traveller(Calls calls, CallLists lists, ForceSettings force, Journey journey) {
+        this.force = force;
         this.calls = calls;
         this.lists = lists;
         this.transcript = new Transcript(journey.title());
@@ -94,7 +98,10 @@ final class Traveller {
                     s -> calls.grade(s, Grade.valueOf(body.asString()), reason == null ? "" : reason));
             case "speak" -> one(step, s -> calls.speak(s, body.asString()));
             case "notes" -> one(step, s -> calls.notes(s, body.asString()));
-            case "hand-off" -> one(step, s -> calls.handOff(s, reason));
+            case "hand-off" -> {
+                transcript.log(WrittenLog.of(view, force, journal(0).getLast().at()));
+                one(step, s -> calls.handOff(s, reason));
+            }
             case "end" -> one(step, s -> calls.end(s, CallState.valueOf(body.asString()), reason));
             case "resume" -> {
                 officer = body.asString();
@@ -185,11 +192,13 @@ final class Traveller {
         var given = new GivenAnswer(QuestionKey.of("callback-number"), Status.ANSWERED, new Value.Words(number), null,
                 null);
         again = opened(calls.answer(submission(second, other, "number"), given));
-        var found = lists.droppedFromSameNumber(again);
-        assertThat(found).as("dropped calls from the same number").extracting(CallLine::id).containsExactly(id);
+        var found = lists.earlier(again);
+        assertThat(found).as("unfinished calls from the same number").extracting(earlier -> earlier.line().id())
+                .containsExactly(id);
+        assertThat(found).allMatch(EarlierCall::sameNumber);
         transcript.gap();
         transcript.line("ring-back", "to %s, who is shown %d dropped call of %s".formatted(other, found.size(),
-                found.getFirst().handler()));
+                found.getFirst().line().handler()));
         opened(calls.end(submission(second, other, "end"), CallState.DROPPED, "Same caller as an earlier call."));
     }
 

@@ -53,7 +53,8 @@ class PublishedScriptTest {
     @Test
     void alertsAreThoseThatOthersRelyOn() {
         assertThat(script.alerts()).extracting(Alert::id).containsExactly("emergency", "danger-unplaced", "hazard",
-                "ambulance", "caller-unsafe", "covert-caller", "passengers-aboard", "scene-at-risk", "railway",
+                "ambulance", "caller-unsafe", "overheard", "covert-caller", "passengers-aboard", "scene-at-risk",
+                "railway",
                 "missing-child", "planned-contact", "police-expected");
         assertThat(script.alerts()).filteredOn(Alert::danger).extracting(Alert::id).containsExactly("emergency");
     }
@@ -76,7 +77,7 @@ class PublishedScriptTest {
     @Test
     void onlyWhatIdentifiesTheCallerIsPersonal() {
         assertThat(questions().filter(Question::personal)).extracting(Question::id).containsExactly("callback-number",
-                "caller-name", "caller-role", "caller-contact-how");
+                "taxi-vehicle", "caller-name", "caller-role", "caller-contact-how");
     }
 
     @Test
@@ -112,8 +113,8 @@ class PublishedScriptTest {
     }
 
     @Test
-    void thereAreSignsForEverySettingAndTwoKindsOfPeople() {
-        assertThat(questions().filter(question -> question.id().startsWith("signs-"))).hasSize(SETTINGS.size() + 2);
+    void thereAreSignsForEverySettingAndThreeKindsOfPeople() {
+        assertThat(questions().filter(question -> question.id().startsWith("signs-"))).hasSize(SETTINGS.size() + 3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -43,13 +44,21 @@ public class Browser implements AutoCloseable {
     }
 
     /** Sends a form with the token that the given page holds. */
-    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields, String... headers) {
         var token = page(page).select("input[name=_csrf]").attr("value");
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token);
+        return post(action, all, headers);
+    }
+
+    /** Sends fields as they are. */
+    public HttpResponse<String> post(String action, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
-        return send(HttpRequest.newBuilder(URI.create(base + action)).header("Accept", "text/html")
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(base + action)).header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -25,13 +25,14 @@ import org.makesafe.script.QuestionKey;
  * @param advice the latest ledger line of each advice item
  * @param language what the caller is spoken to in
  * @param dangerBecause what was known when the danger decision was last prompted
+ * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
         String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
-        @Nullable Instant dangerDecidedAt, String language) {
+        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language) {
     public Call {
         language = language == null ? Languages.ENGLISH : language;
         dangerBecause = List.copyOf(dangerBecause);
@@ -47,7 +48,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         }
         return new Call(id, opened.reference(), first.number(), Standing.NEW, List.of(), opened.scriptId(),
                 opened.scriptHash(), first.by(),
-                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null,
+                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null, null,
                 Languages.ENGLISH);
     }
 
@@ -79,7 +80,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
                     new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.language(),
                             a.outcome(), a.note()));
             case Fact.DangerChanged d -> draft.danger(d);
-            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), entry.at(), entry.by());
+            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), g.suggested(), entry.at(),
+                    entry.by());
             case Fact.LanguageChosen l -> draft.language = l.language();
             case Fact.NotesSaved n -> draft.notes = n.text();
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
@@ -105,6 +107,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private String handler;
         private @Nullable Instant endedAt;
         private @Nullable Instant dangerDecidedAt;
+        private @Nullable String dangerReason;
         private @Nullable Chosen grade;
         private String notes;
         private String language;
@@ -120,6 +123,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.handler = was.handler;
             this.endedAt = was.endedAt;
             this.dangerDecidedAt = was.dangerDecidedAt;
+            this.dangerReason = was.dangerReason;
             this.grade = was.grade;
             this.notes = was.notes;
             this.language = was.language;
@@ -127,6 +131,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
 
         void danger(Fact.DangerChanged changed) {
             standing = new Standing(standing.state(), changed.to());
+            dangerReason = changed.reason();
             if (changed.to() == Danger.PROMPTED) {
                 dangerBecause = changed.because();
             } else if (dangerDecidedAt == null) {
@@ -148,7 +153,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, was.scriptId,
                     was.scriptHash, handler,
-                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, language);
+                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, dangerReason,
+                    language);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
@@ -39,6 +40,7 @@ class CallRow {
     private Instant openedAt = Instant.EPOCH;
     private @Nullable Instant endedAt;
     private @Nullable String callerNumberDigest;
+    private @Nullable String placeDigest;
     private @Nullable String openStep;
     private String content = "";
 
@@ -50,7 +52,7 @@ class CallRow {
         this.openStep = openStep;
     }
 
-    void set(Call call, @Nullable String digest, String json) {
+    void set(Call call, @Nullable String numberDigest, @Nullable String placeDigest, String json) {
         reference = call.reference();
         state = call.standing().state();
         danger = call.standing().danger();
@@ -60,7 +62,8 @@ class CallRow {
         handler = call.handler();
         openedAt = call.openedAt();
         endedAt = call.endedAt();
-        callerNumberDigest = digest;
+        callerNumberDigest = numberDigest;
+        this.placeDigest = placeDigest;
         content = json;
     }
 
@@ -74,6 +77,11 @@ class CallRow {
 
     String content() {
         return content;
+    }
+
+    /** Whether the caller gave the number that one of these digests was made of. */
+    boolean from(List<String> numbers) {
+        return callerNumberDigest != null && numbers.contains(callerNumberDigest);
     }
 
     CallLine line() {

@@ -30,7 +30,7 @@ interface CallRows extends Repository<CallRow, UUID> {
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
 
-    @Query("select r from CallRow r where r.callerNumberDigest in :digests and r.state = org.makesafe.call.lifecycle.CallState.DROPPED"
-            + " and r.id <> :except order by r.number desc")
-    List<CallRow> droppedFrom(List<String> digests, UUID except, Limit size);
+    @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.placeDigest in :places)"
+            + " and r.state in :states and r.id <> :except order by r.number desc")
+    List<CallRow> alike(List<String> numbers, List<String> places, List<CallState> states, UUID except, Limit size);
 }

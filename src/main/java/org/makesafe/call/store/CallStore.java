@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
-import org.makesafe.script.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,7 +81,7 @@ public class CallStore {
     /** Stores a call that has just been opened. */
     public Stored insert(Call call, long number, Entry first, @Nullable String step) {
         var row = new CallRow(call.id(), number, step);
-        row.set(call, null, json.write(call));
+        row.set(call, null, null, json.write(call));
         CallRow saved = calls.save(row);
         journal.save(row(call, first));
         return new Stored(call, saved.version());
@@ -90,20 +90,24 @@ public class CallStore {
     /**
      * Stores one step: its entries, and the call they lead to. Fails at commit if another step came between.
      *
-     * @param callerNumber the number the caller gave; null when none was
+     * @param traces what the call can be found again by
      */
-    public Stored append(Stored before, Call after, List<Entry> entries, @Nullable Value callerNumber) {
+    public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
         CallRow row = calls.findById(after.id()).orElseThrow();
-        String digest = callerNumber instanceof Value.Words(var number) ? seal.digest(number) : null;
-        row.set(after, digest, json.write(after));
+        row.set(after, traces.number().map(seal::digest).orElse(null), traces.place().map(seal::digest).orElse(null),
+                json.write(after));
         entries.forEach(entry -> journal.save(row(after, entry)));
         return new Stored(after, before.version() + 1);
     }
 
-    /** Dropped calls from the same number, newest first. */
-    public List<CallLine> droppedFrom(Value.Words number, UUID except, int size) {
-        return calls.droppedFrom(seal.digests(number.text()), except, Limit.of(size)).stream().map(CallRow::line)
-                .toList();
+    /** Calls in the states named that share a trace, newest first. */
+    public List<EarlierCall> alike(Traces traces, List<CallState> states, UUID except, int size) {
+        var numbers = traces.number().map(seal::digests).orElse(List.of());
+        var places = traces.place().map(seal::digests).orElse(List.of());
+        return numbers.isEmpty() && places.isEmpty()
+                ? List.of()
+                : calls.alike(numbers, places, states, except, Limit.of(size)).stream()
+                        .map(row -> new EarlierCall(row.line(), row.from(numbers))).toList();
     }
 
     /** Calls in the states named, newest first, numbered below {@code before}. */

@@ -50,16 +50,19 @@ final class Promises {
         });
     }
 
+    /** Danger is decided once the mandatory questions that it rests on are answered; what is asked later may bring it up again. */
     private void decided(Must must, int answers) {
         var danger = script.alerts().stream().filter(a -> a.danger()).map(a -> ScriptCheck.fires(a, formulas)).toList();
         int[] last = { -1};
         danger.forEach(f -> Formulas.atoms(f, atom -> {
-            if (explorer.spots().get(atom.spot()).stage().urgent()) {
+            Spot spot = explorer.spots().get(atom.spot());
+            if (spot.stage().urgent() && spot.question().mandatory()) {
                 last[0] = Math.max(last[0], atom.spot());
             }
         }));
         if (last[0] < 0) {
-            at.problem(must, Code.PROMISE_BROKEN, "No alert with danger looks at an urgent question.");
+            at.problem(must, Code.PROMISE_BROKEN,
+                    "No alert with danger looks at a mandatory question of an urgent stage.");
             return;
         }
         proved(must, at, () -> {

@@ -1,0 +1,88 @@
+package org.makesafe.call.store;
+
+import com.fasterxml.uuid.NoArgGenerator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.record.Call;
+import org.makesafe.call.record.Entry;
+import org.mockito.Mockito;
+
+/** Calls kept as the JSON that the database would hold, and read back from it each time; nothing else of a database. */
+public final class StoreInMemory extends CallStore {
+    private record Kept(String content, int version) {}
+
+    private record Written(Entry entry, String content) {}
+
+    private final CallJson json;
+    private final Map<UUID, Kept> calls = new HashMap<>();
+    private final Map<UUID, List<Written>> journal = new HashMap<>();
+    private final Map<String, String> steps = new HashMap<>();
+    private long number;
+
+    private StoreInMemory(CallJson json, Seal seal, NoArgGenerator ids) {
+        super(Mockito.mock(CallRows.class), Mockito.mock(JournalRows.class), Mockito.mock(StepRows.class), json, seal,
+                ids);
+        this.json = json;
+    }
+
+    /** An empty store. */
+    public static StoreInMemory empty(NoArgGenerator ids) {
+        var seal = new Seal(new EncryptionSettings(List.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")));
+        return new StoreInMemory(new CallJson(seal), seal, ids);
+    }
+
+    @Override
+    public long nextNumber() {
+        return ++number;
+    }
+
+    @Override
+    public Optional<Stored> find(UUID id) {
+        return Optional.ofNullable(calls.get(id)).map(k -> new Stored(json.readCall(id, k.content()), k.version()));
+    }
+
+    @Override
+    public Optional<Stored> findToChange(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<String> digestOf(UUID call, String step) {
+        return Optional.ofNullable(steps.get(call + " " + step));
+    }
+
+    @Override
+    public void taken(UUID call, String step, String submitted) {
+        steps.put(call + " " + step, digest(submitted));
+    }
+
+    @Override
+    public Stored insert(Call call, long number, Entry first, @Nullable String step) {
+        return kept(call, 0, List.of(first));
+    }
+
+    @Override
+    public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
+        return kept(after, before.version() + 1, entries);
+    }
+
+    @Override
+    public List<Entry> journal(UUID call, int after, int size) {
+        return journal.getOrDefault(call, List.of()).stream().filter(w -> w.entry().number() > after).limit(size)
+                .map(w -> new Entry(w.entry().number(), w.entry().at(), w.entry().by(), w.entry().channel(),
+                        json.readFact(call, w.content())))
+                .toList();
+    }
+
+    private Stored kept(Call call, int version, List<Entry> entries) {
+        calls.put(call.id(), new Kept(json.write(call), version));
+        entries.forEach(e -> journal.computeIfAbsent(call.id(), _ -> new ArrayList<>())
+                .add(new Written(e, json.write(call.id(), e.fact()))));
+        return new Stored(call, version);
+    }
+}
