@@ -25,6 +25,7 @@ final class AccessRules {
             open("/assets/**"),
             open("/accessibility"),
             open("/help"),
+            open("/language"),
             open("/actuator/health/**"),
             open("/error"),
             only("/actuator/info", ADMIN),

@@ -28,6 +28,7 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
         @Schema(description = "Rises by one with every step; the same as the ETag") int version, String scriptId,
         String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
         @Schema(description = "Whether the caller can't talk freely, so that say is in covert wording") boolean covert,
+        @Schema(description = "What the caller is spoken to in, as ISO 639-1", example = "cy") String language,
         @Schema(description = "Where the call waits; null at the end of the script") @Nullable QuestionBody question,
         List<AnswerBody> answers, List<AlertBody> alerts, List<DueBody> adviceDue, List<SaidBody> advice,
         GradeBody grade, Danger danger,
@@ -41,12 +42,15 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
 
     /** An advice item that applies and has no outcome yet. */
     @Schema(name = "AdviceDue")
-    record DueBody(String id, int wording, String say, Advice.Strength strength, boolean needsSignOff,
+    record DueBody(String id, int wording, String say,
+            @Schema(description = QuestionBody.LANGUAGE) String language,
+            @Schema(description = QuestionBody.DRAFT) boolean draft, Advice.Strength strength, boolean needsSignOff,
             @Nullable String caution) {}
 
     /** The latest outcome of an advice item. */
     @Schema(name = "AdviceSaid")
-    record SaidBody(String id, AdviceOutcome outcome, int wording, @Nullable String note, Instant at, String by,
+    record SaidBody(String id, AdviceOutcome outcome, int wording, String language, @Nullable String note, Instant at,
+            String by,
             Channel channel) {}
 
     /** The grade the script suggests, and the one a person chose. */
@@ -66,7 +70,7 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
         var call = view.call();
         return new CallBody(call.id(), call.reference(), call.standing().state(), view.version(), call.scriptId(),
                 call.scriptHash(), call.handler(), call.openedAt(), call.endedAt(), view.judgement().covert(),
-                view.position().map(place -> QuestionBody.of(place, view.judgement().covert())).orElse(null),
+                call.language(), view.position().map(place -> QuestionBody.of(place, view)).orElse(null),
                 AnswerBody.all(view), alerts(view), due(view), said(view), grade(view), call.standing().danger(),
                 view.path().offPath().stream().map(QuestionKey::toString).toList(), view.missing(), call.notes(),
                 call.handOffs());
@@ -78,14 +82,18 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
     }
 
     private static List<DueBody> due(CallView view) {
-        return view.adviceDue().stream().map(advice -> new DueBody(advice.id(), advice.wording(), advice.words(),
-                advice.strength(), advice.needsSignOff(), advice.caution())).toList();
+        return view.adviceDue().stream().map(advice -> {
+            var say = view.say(advice);
+            return new DueBody(advice.id(), advice.wording(), say.words(), say.language(), say.draft(),
+                    advice.strength(), advice.needsSignOff(), advice.caution());
+        }).toList();
     }
 
     private static List<SaidBody> said(CallView view) {
         return view.call().advice().entrySet().stream().map(entry -> {
             var said = entry.getValue();
-            return new SaidBody(entry.getKey(), said.outcome(), said.wording(), said.note(), said.at(), said.by(),
+            return new SaidBody(entry.getKey(), said.outcome(), said.wording(), said.language(), said.note(), said.at(),
+                    said.by(),
                     said.channel());
         }).toList();
     }

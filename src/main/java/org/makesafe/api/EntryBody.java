@@ -30,6 +30,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.AdviceRecorded _ -> "advice-recorded";
             case Fact.DangerChanged _ -> "danger-changed";
             case Fact.GradeChosen _ -> "grade-chosen";
+            case Fact.LanguageChosen _ -> "language-chosen";
             case Fact.NotesSaved _ -> "notes-saved";
             case Fact.HandedOff _ -> "handed-off";
             case Fact.Dropped _ -> "dropped";
@@ -46,10 +47,11 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.PathChanged f -> named("fellOff", keys(f.fellOff()), "cameBack", keys(f.cameBack()));
             case Fact.AlertFired f -> named("alert", f.alert(), "prompt", f.prompt(), "because", f.because());
             case Fact.AdviceRecorded f -> named("advice", f.advice(), "wording", f.wording(), "words", f.words(),
-                    "outcome", f.outcome(), "note", f.note());
+                    "language", f.language(), "outcome", f.outcome(), "note", f.note());
             case Fact.DangerChanged f -> named("to", f.to(), "because", f.because(), "reason", f.reason());
             case Fact.GradeChosen f -> named("grade", f.grade(), "name", f.name(), "rationale", f.rationale(),
                     "suggested", f.suggested(), "because", f.because());
+            case Fact.LanguageChosen f -> named("language", f.language());
             case Fact.NotesSaved f -> named("text", f.text());
             case Fact.HandedOff f -> named("whole", f.whole(), "incident", f.incident());
             case Fact.Dropped f -> named("reason", f.reason());
@@ -61,7 +63,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
     private static Map<String, @Nullable Object> answered(Fact.Answered f) {
         return named("question", f.key().question(), "item", f.key().item(), "status", f.status(), "value",
                 Values.write(f.value()), "shown", f.shown(), "basis", f.basis(), "note", f.note(), "label", f.label(),
-                "words", f.words());
+                "words", f.words(), "language", f.language());
     }
 
     private static List<String> keys(List<QuestionKey> keys) {

@@ -33,6 +33,9 @@ final class Given {
     record GradeBody(@NotNull Grade grade,
             @Schema(example = "Child at risk now, suspect present.") @Nullable String rationale) {}
 
+    /** What the caller is spoken to in. */
+    record LanguageBody(@NotNull @Schema(example = "cy") String language) {}
+
     /** The notes box. */
     record NotesBody(@NotNull String text) {}
 

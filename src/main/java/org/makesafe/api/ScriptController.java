@@ -31,11 +31,12 @@ class ScriptController {
     }
 
     /** A script in a list; {@code standing} says what it rests on and who must still sign it off. */
-    record ScriptBody(String id, String title, String standing, String hash, int number, List<String> triggers) {
+    record ScriptBody(String id, String title, String standing, String hash, int number, List<String> triggers,
+            List<String> languages) {
         static ScriptBody of(ScriptVersion version) {
             var script = version.script();
             return new ScriptBody(script.id(), script.title(), script.standing(), version.hash(), version.number(),
-                    script.triggers());
+                    script.triggers(), script.languages().all());
         }
     }
 }

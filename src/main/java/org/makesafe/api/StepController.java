@@ -63,6 +63,12 @@ class StepController {
         return reply(calls.grade(step, body.grade(), body.rationale() == null ? "" : body.rationale()));
     }
 
+    @PutMapping("/language")
+    @Operation(summary = "Choose the language the caller is spoken to in", description = "One of the script's languages, as ISO 639-1.")
+    ResponseEntity<CallBody> speak(Submission step, @Valid @RequestBody Given.LanguageBody body) {
+        return reply(calls.speak(step, body.language()));
+    }
+
     @PutMapping("/notes")
     @Operation(summary = "Save the notes box, whole")
     ResponseEntity<CallBody> notes(Submission step, @Valid @RequestBody Given.NotesBody body) {

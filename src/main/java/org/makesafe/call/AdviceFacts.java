@@ -6,6 +6,7 @@ import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Said;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
+import org.makesafe.script.Languages.Spoken;
 import org.makesafe.script.Texts;
 
 /** Turns advice outcomes into ledger lines that prove which words were said. */
@@ -28,7 +29,8 @@ final class AdviceFacts {
             boolean same = before != null && before.outcome() == one.outcome()
                     && java.util.Objects.equals(before.note(), note);
             if (!same) {
-                facts.add(new Fact.AdviceRecorded(one.advice(), advice.get().wording(), advice.get().words(),
+                Spoken said = view.say(advice.get());
+                facts.add(new Fact.AdviceRecorded(one.advice(), advice.get().wording(), said.words(), said.language(),
                         one.outcome(), note));
             }
         }

@@ -16,6 +16,7 @@ import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.flow.Step;
 import org.makesafe.script.Alert;
 import org.makesafe.script.Basis;
+import org.makesafe.script.Languages.Spoken;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Status;
@@ -63,8 +64,9 @@ class Answering {
         Value value = step.answer().value();
         String shown = value == null ? null : question.type().show(value);
         var facts = new ArrayList<Fact>();
+        Spoken asked = view.say(question);
         facts.add(new Fact.Answered(step.key(), step.answer().status(), value, basis, note, question.label(),
-                question.wordsFor(view.judgement().covert()), shown, question.personal()));
+                asked.words(), asked.language(), shown, question.personal()));
         if (!step.fellOff().isEmpty() || !step.cameBack().isEmpty()) {
             facts.add(new Fact.PathChanged(step.fellOff(), step.cameBack()));
         }

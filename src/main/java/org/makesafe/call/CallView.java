@@ -14,6 +14,7 @@ import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Alert;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Languages.Spoken;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
@@ -73,6 +74,16 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
     /** Whether a handler is on the call. */
     public boolean open() {
         return call.standing().state() == CallState.OPEN;
+    }
+
+    /** What to say for a question now: in the caller's language where the script has it, for yes or no where the call is covert. */
+    public Spoken say(Question question) {
+        return script().languages().say(question, judgement.covert(), call.language());
+    }
+
+    /** What to say for an advice item now, in the caller's language where the script has it. */
+    public Spoken say(Advice advice) {
+        return script().languages().say(advice, call.language());
     }
 
     /** Advice that applies and has no outcome yet. */

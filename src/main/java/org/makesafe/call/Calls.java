@@ -140,6 +140,18 @@ public class Calls {
         }));
     }
 
+    /** Chooses the language that the caller is spoken to in, from here on. */
+    public Outcome<CallView> speak(Submission submission, String language) {
+        return steps.take(submission, "speak " + language, view -> inProgress(view, submission).then(open -> {
+            if (!open.script().languages().all().contains(language)) {
+                return Refusals.UNKNOWN_LANGUAGE.refused();
+            }
+            return new Moved<>(open.call().language().equals(language)
+                    ? List.of()
+                    : List.of(new Fact.LanguageChosen(language)));
+        }));
+    }
+
     /** Saves the notes box, whole. */
     public Outcome<CallView> notes(Submission submission, String text) {
         return steps.take(submission, text, view -> held(view, submission)

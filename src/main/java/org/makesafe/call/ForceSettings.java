@@ -23,8 +23,13 @@ public record ForceSettings(@DefaultValue("Europe/London") ZoneId zone, @Default
         return TIME.format(instant.atZone(zone));
     }
 
-    /** A date and time as people of this force read it. */
+    /** A date and time as people of this force read it, in English. */
     public String dateTime(Instant instant) {
-        return DATE_TIME.format(instant.atZone(zone));
+        return dateTime(instant, Locale.UK);
+    }
+
+    /** A date and time as people of this force read it, in the language of a page. */
+    public String dateTime(Instant instant, Locale language) {
+        return DATE_TIME.withLocale(language).format(instant.atZone(zone));
     }
 }

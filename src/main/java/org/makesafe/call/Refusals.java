@@ -27,6 +27,7 @@ public enum Refusals {
             "Write a note to go with this answer."),
     REASON_REQUIRED(
             "Give a reason."),
+    UNKNOWN_LANGUAGE("This script can't be said in that language."),
     GRADE_REQUIRED("Choose a grade."),
     RATIONALE_REQUIRED(
             "Give a rationale for the grade."),

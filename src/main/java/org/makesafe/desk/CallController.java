@@ -108,6 +108,19 @@ class CallController {
                         Map.of("top", sentence)));
     }
 
+    /** The buttons that name a language: the caller is spoken to in it from here on. What the page shows stays. */
+    @PostMapping("/calls/{id}/language")
+    ModelAndView speak(@PathVariable UUID id, @RequestParam String language,
+            @RequestParam(required = false) @Nullable String at, @RequestParam(defaultValue = "1") int item,
+            @RequestParam(required = false) @Nullable String show, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        Optional<QuestionKey> key = Optional.ofNullable(at).map(question -> new QuestionKey(question, item));
+        var shown = new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, Map.of(), Map.of());
+        var submission = new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
+        return replies.reply(request, id, calls.speak(submission, language), shown,
+                (_, sentence) -> new Wish(shown.panel(), key, false, null, Map.of(), Map.of("top", sentence)));
+    }
+
     private String field(UUID id, QuestionKey key) {
         // Choices and single fields are called "value"; a place, person or vehicle is named by its first field.
         return replies.find(id).script().question(key.question())

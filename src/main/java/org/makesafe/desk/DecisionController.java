@@ -1,5 +1,6 @@
 package org.makesafe.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.makesafe.flow.Outcome;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Texts;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,14 +41,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DecisionController {
     private static final String OUTCOME = "outcome.";
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     /** Refusals of a page that is not this officer's any more. */
     private static final Set<String> LOST = Set.of(Refusals.NOT_YOUR_CALL.name(), Refusals.CALL_NOT_OPEN.name());
     private final Calls calls;
     private final Replies replies;
+    private final ScreenTexts texts;
 
-    DecisionController(Calls calls, Replies replies) {
+    DecisionController(Calls calls, Replies replies, ScreenTexts texts) {
         this.calls = calls;
         this.replies = replies;
+        this.texts = texts;
     }
 
     @PostMapping("/calls/{id}/danger")
@@ -127,7 +132,7 @@ class DecisionController {
             case Outcome.Moved<CallView> _ -> ResponseEntity.noContent().build();
             case Outcome.Refused<CallView>(var code, var sentence) -> ResponseEntity
                     .status(LOST.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(MediaType.TEXT_PLAIN).body(sentence);
+                    .contentType(PLAIN).body(texts.refusal(code, sentence));
         };
     }
 

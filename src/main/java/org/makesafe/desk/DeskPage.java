@@ -1,6 +1,7 @@
 package org.makesafe.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
@@ -33,6 +34,12 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
         List<Option> grades,
         String notes, Map<String, String> kept, Map<String, String> errors,
         SideLines.@Nullable Changed changed) {
+    /** Languages that the caller could be spoken to in instead, each named in itself. */
+    public List<Option> otherLanguages() {
+        return view.script().languages().all().stream().filter(code -> !code.equals(view.call().language()))
+                .map(code -> new Option(code, Locale.of(code).getDisplayLanguage(Locale.of(code)))).toList();
+    }
+
     /** Advice that is due. */
     public List<AdviceLine> adviceDue() {
         return advice.stream().filter(AdviceLine::due).toList();

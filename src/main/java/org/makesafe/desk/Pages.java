@@ -22,6 +22,7 @@ import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.stereotype.Component;
 
 /** Makes the handler's page out of a call. */
@@ -33,12 +34,15 @@ class Pages {
     private final ForceSettings force;
     private final NoArgGenerator ids;
     private final Catalogue catalogue;
+    private final ScreenTexts texts;
 
-    Pages(CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids) {
+    Pages(CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids,
+            ScreenTexts texts) {
         this.lists = lists;
         this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
+        this.texts = texts;
     }
 
     /**
@@ -65,7 +69,7 @@ class Pages {
         boolean on = view.judgement().covert();
         return new DeskPage(view, ids.generate().toString(), panel,
                 place.map(p -> QuestionPanel.of(view, p, wish.typed())).orElse(null),
-                StageLine.of(view, place.map(Place::key)), SideLines.known(view), SideLines.offPath(view),
+                StageLine.of(view, place.map(Place::key)), SideLines.known(view, texts), SideLines.offPath(view, texts),
                 SideLines.advice(view, force),
                 place.filter(p -> p.question().shows() == Question.Shows.CONTACTS)
                         .map(_ -> catalogue.contacts().near(SideLines.places(view))).orElse(List.of()),
@@ -96,7 +100,7 @@ class Pages {
         return Arrays.stream(Grade.values()).map(g -> new Option(g.name(), script.grading().name(g))).toList();
     }
 
-    private static @Nullable String number(CallView view, boolean shown) {
+    private @Nullable String number(CallView view, boolean shown) {
         return view.path().places().stream()
                 .filter(p -> p.question().personal() && p.question().type() instanceof Phone).findFirst()
                 .map(p -> {
@@ -104,8 +108,8 @@ class Pages {
                     return recorded == null
                             ? null
                             : recorded.value() == null || shown
-                                    ? SideLines.shown(p.question(), recorded)
-                                    : masked(SideLines.shown(p.question(), recorded));
+                                    ? SideLines.shown(p.question(), recorded, texts)
+                                    : masked(SideLines.shown(p.question(), recorded, texts));
                 }).orElse(null);
     }
 

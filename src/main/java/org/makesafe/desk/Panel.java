@@ -22,7 +22,7 @@ enum Panel {
         return Optional.empty();
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

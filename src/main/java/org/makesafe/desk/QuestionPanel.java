@@ -20,12 +20,12 @@ import org.makesafe.script.Value;
  * A question as the handler's page shows it.
  *
  * @param seen the journal entry of the answer shown; 0 where there is none
- * @param status why there is no value, if it was said
+ * @param status why there is no value, if it was said, by its name
  * @param readBack how to read a number plate back; null where there is none
  * @param yesOrNo whether a covert caller can only say yes or no to words whose answer is something to be written down
  * @param back the question asked before; null at the first
  */
-record QuestionPanel(String id, int item, String title, boolean spoken, String words, @Nullable String guide,
+record QuestionPanel(String id, int item, String title, boolean spoken, WordsToSay say, @Nullable String guide,
         String type,
         List<OptionLine> options, List<FieldLine> fields, String text, int max, boolean noteRequired, String note,
         @Nullable String basis, @Nullable String status, int seen, Question.Shows shows, List<String> suggestions,
@@ -35,7 +35,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
     record OptionLine(String id, String label, String key, boolean chosen) {}
 
     /** One field of a place, person or vehicle. */
-    record FieldLine(String id, String label, int max, String value, boolean large) {}
+    record FieldLine(String id, int max, String value, boolean large) {}
 
     /** A link to another question. */
     record Link(String question, int item, String label) {}
@@ -50,7 +50,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
         boolean covert = view.judgement().covert();
         String status = typed != null || recorded == null || recorded.status() == Status.ANSWERED
                 ? null
-                : recorded.status().words();
+                : recorded.status().name();
         String basis = typed != null
                 ? typed.basis()
                 : recorded == null || recorded.basis() == null ? null : recorded.basis().name();
@@ -60,7 +60,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
                 .map(s -> "%s: %s".formatted(label(question.type(), s.value()), s.because())).toList();
         boolean ahead = view.position().map(p -> !p.key().equals(place.key())).orElse(true);
         return new QuestionPanel(question.id(), place.item(), place.title(), question.spoken(),
-                question.wordsFor(covert),
+                WordsToSay.of(view, question),
                 question.guide(), question.type().name(), options(question.type(), value),
                 fields(question.type(), value), text,
                 question.type() instanceof FreeText free ? free.max() : 100, question.noteRequired(), note, basis,
@@ -124,7 +124,7 @@ record QuestionPanel(String id, int item, String title, boolean spoken, String w
         }
         Map<String, String> given = value instanceof Value.Fields(var byId) ? byId : Map.of();
         return details.kind().fields().stream()
-                .map(f -> new FieldLine(f.id(), f.label(), f.max(), given.getOrDefault(f.id(), ""), f.max() > LARGE))
+                .map(f -> new FieldLine(f.id(), f.max(), given.getOrDefault(f.id(), ""), f.max() > LARGE))
                 .toList();
     }
 

@@ -21,6 +21,8 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
+import org.makesafe.web.ScreenTexts;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,13 +38,16 @@ class RecordController {
     private final ForceSettings force;
     private final Clock clock;
     private final NoArgGenerator ids;
+    private final ScreenTexts texts;
 
-    RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids) {
+    RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
+            ScreenTexts texts) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
         this.clock = clock;
         this.ids = ids;
+        this.texts = texts;
     }
 
     /**
@@ -56,7 +61,7 @@ class RecordController {
     String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
             HttpServletRequest request, Model model) {
         CallView view = show(id, model);
-        model.addAttribute("refused", refused == null ? null : Refusals.sentence(refused));
+        model.addAttribute("refused", refused == null ? null : texts.refusal(refused, Refusals.sentence(refused)));
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
         model.addAttribute("mayContinue", view.open() && own);
@@ -70,7 +75,7 @@ class RecordController {
     @GetMapping("/calls/{id}/record/print")
     String print(@PathVariable UUID id, Principal officer, Model model) {
         show(id, model);
-        model.addAttribute("printedAt", force.dateTime(clock.instant()));
+        model.addAttribute("printedAt", force.dateTime(clock.instant(), LocaleContextHolder.getLocale()));
         model.addAttribute("printedBy", officer.getName());
         return "desk/print";
     }
@@ -84,8 +89,9 @@ class RecordController {
         model.addAttribute("offPath", offPath(view));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
         model.addAttribute("advice", SideLines.advice(view, force));
-        model.addAttribute("decisions", Timeline.decisions(journal, view, force));
-        model.addAttribute("timeline", Timeline.of(journal, view, force));
+        var timelines = new Timelines(view, force, texts);
+        model.addAttribute("decisions", timelines.decisions(journal));
+        model.addAttribute("timeline", timelines.of(journal));
         return view;
     }
 
@@ -114,7 +120,8 @@ class RecordController {
 
     private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld) {
         var basis = recorded.basis();
-        return new AnswerLine(label, SideLines.shown(question, recorded), basis == null ? "" : basis.words(),
+        return new AnswerLine(label, SideLines.shown(question, recorded, texts),
+                basis == null ? "" : texts.word("basis", basis),
                 recorded.note() == null ? "" : recorded.note(),
                 force.time(recorded.at()), withheld);
     }

@@ -10,6 +10,7 @@ import org.makesafe.call.Calls;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.desk.Pages.Wish;
 import org.makesafe.flow.Outcome;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -22,11 +23,13 @@ class Replies {
     private final Calls calls;
     private final Pages pages;
     private final ForceSettings force;
+    private final ScreenTexts texts;
 
-    Replies(Calls calls, Pages pages, ForceSettings force) {
+    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts) {
         this.calls = calls;
         this.pages = pages;
         this.force = force;
+        this.texts = texts;
     }
 
     /** The call, or a page that says there is none. */
@@ -46,8 +49,7 @@ class Replies {
             BiFunction<String, String, Wish> refused) {
         return switch (outcome) {
             case Outcome.Moved<CallView>(var view) -> {
-                String query = next.panel() == Panel.QUESTION ? "" : "?show=" + next.panel().id();
-                String address = "/calls/" + id + query;
+                String address = "/calls/" + id + query(view, next);
                 yield request.getHeader("HX-Request") == null
                         ? new ModelAndView("redirect:" + address)
                         : swapped(request, view, next, address);
@@ -57,13 +59,20 @@ class Replies {
                 if (!own(view, request.getRemoteUser())) {
                     yield request.getHeader("HX-Request") == null
                             ? new ModelAndView("redirect:/calls/" + id + "/record?refused=" + code)
-                            : lost(sentence);
+                            : lost(texts.refusal(code, sentence));
                 }
-                var page = show(view, refused.apply(code, sentence));
+                var page = show(view, refused.apply(code, texts.refusal(code, sentence)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
         };
+    }
+
+    private static String query(CallView view, Wish next) {
+        return next.panel() == Panel.QUESTION
+                ? next.at().filter(key -> view.path().place(key).isPresent())
+                        .map(key -> "?at=%s&item=%d".formatted(key.question(), key.item())).orElse("")
+                : "?show=" + next.panel().id();
     }
 
     /** htmx is told the page's own address; a call that has ended is left for its record. */

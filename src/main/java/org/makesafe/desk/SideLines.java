@@ -15,6 +15,8 @@ import org.makesafe.script.Details;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Value;
+import org.makesafe.script.YesNo;
+import org.makesafe.web.ScreenTexts;
 
 /** What stands at the right of the page: what is known, and the advice that is due and done. */
 final class SideLines {
@@ -32,26 +34,25 @@ final class SideLines {
      * @param by who dealt with it; empty where nobody did
      * @param wording the version of its words that was said, or is to be said
      */
-    record AdviceLine(String id, String words, String strength, boolean needsSignOff, @Nullable String caution,
-            @Nullable String outcome,
-            @Nullable String outcomeWords, String note, @Nullable String at, String by, int wording) {
+    record AdviceLine(String id, WordsToSay say, String strength, boolean needsSignOff, @Nullable String caution,
+            @Nullable String outcome, String note, @Nullable String at, String by, int wording) {
         /** Whether nothing has been recorded about it yet. */
         public boolean due() {
             return outcome == null;
         }
     }
 
-    static List<Known> known(CallView view) {
-        return view.path().places().stream().filter(p -> p.question().summary()).map(p -> known(view, p))
+    static List<Known> known(CallView view, ScreenTexts texts) {
+        return view.path().places().stream().filter(p -> p.question().summary()).map(p -> known(view, p, texts))
                 .filter(Objects::nonNull).toList();
     }
 
     /** Answers that no longer apply, as they were given. */
-    static List<Known> offPath(CallView view) {
+    static List<Known> offPath(CallView view, ScreenTexts texts) {
         return view.path().offPath().stream().map(key -> {
             Question question = view.script().question(key.question()).orElseThrow();
             Recorded recorded = Objects.requireNonNull(view.call().answers().get(key));
-            return new Known("", label(question, key), shown(question, recorded), key.question(), key.item());
+            return new Known("", label(question, key), shown(question, recorded, texts), key.question(), key.item());
         }).toList();
     }
 
@@ -72,7 +73,7 @@ final class SideLines {
         var applies = view.judgement().advice();
         return view.script().advice().stream()
                 .filter(a -> applies.contains(a) || view.call().advice().containsKey(a.id()))
-                .map(a -> line(a, view.call().advice().get(a.id()), force)).toList();
+                .map(a -> line(view, a, view.call().advice().get(a.id()), force)).toList();
     }
 
     /** Every place that the call names, in words. */
@@ -85,24 +86,31 @@ final class SideLines {
     }
 
     /** An answer in words, or why there is none. */
-    static String shown(Question question, Recorded recorded) {
+    static String shown(Question question, Recorded recorded, ScreenTexts texts) {
         Value value = recorded.value();
-        return value == null ? recorded.status().words() : question.type().show(value);
+        if (value == null) {
+            return texts.word("status", recorded.status());
+        }
+        return question.type() instanceof YesNo
+                ? texts.of("yes-no." + value.ids().getFirst())
+                : question.type().show(value);
     }
 
-    private static @Nullable Known known(CallView view, Place place) {
+    private static @Nullable Known known(CallView view, Place place, ScreenTexts texts) {
         Recorded recorded = view.call().answers().get(place.key());
         String about = place.stage().repeat() == null ? "" : place.title();
         return recorded == null
                 ? null
-                : new Known(about, place.question().label(), shown(place.question(), recorded), place.question().id(),
+                : new Known(about, place.question().label(), shown(place.question(), recorded, texts),
+                        place.question().id(),
                         place.item());
     }
 
-    private static AdviceLine line(Advice advice, @Nullable Said said, ForceSettings force) {
-        return new AdviceLine(advice.id(), advice.words(), advice.strength().name().toLowerCase(java.util.Locale.ROOT),
+    private static AdviceLine line(CallView view, Advice advice, @Nullable Said said, ForceSettings force) {
+        var say = WordsToSay.of(view, advice, said == null ? view.call().language() : said.language());
+        return new AdviceLine(advice.id(), say, advice.strength().name().toLowerCase(java.util.Locale.ROOT),
                 advice.needsSignOff(), advice.caution(), said == null ? null : said.outcome().name(),
-                said == null ? null : said.outcome().words(), said == null || said.note() == null ? "" : said.note(),
+                said == null || said.note() == null ? "" : said.note(),
                 said == null ? null : force.time(said.at()), said == null ? "" : said.by(),
                 said == null ? advice.wording() : said.wording());
     }

@@ -12,10 +12,10 @@ import org.makesafe.script.QuestionKey;
 /**
  * A stage at the left of the page, or one person or vehicle of a repeated stage.
  *
- * @param progress "3 of 9", "done", or nothing yet
+ * @param answered how many of its questions have an answer that counts
  * @param current whether the question shown stands in it
  */
-record StageLine(String title, String progress, boolean done, boolean current, String question, int item,
+record StageLine(String title, int answered, boolean done, boolean current, String question, int item,
         List<QuestionLine> questions) {
     /** A question of the stage. */
     record QuestionLine(String question, int item, String label, boolean answered, boolean current,
@@ -32,11 +32,10 @@ record StageLine(String title, String progress, boolean done, boolean current, S
         var lines = places.stream().map(p -> new QuestionLine(p.question().id(), p.item(), p.question().label(),
                 view.path().counts(p.key()), shown.filter(p.key()::equals).isPresent(), p.question().mandatory()))
                 .toList();
-        long answered = lines.stream().filter(QuestionLine::answered).count();
+        int answered = (int) lines.stream().filter(QuestionLine::answered).count();
         boolean done = answered == lines.size();
         QuestionLine first = lines.stream().filter(l -> !l.answered()).findFirst().orElse(lines.getFirst());
-        String progress = done ? "done" : answered == 0 ? "" : answered + " of " + lines.size();
-        return new StageLine(places.getFirst().title(), progress, done, lines.stream().anyMatch(QuestionLine::current),
+        return new StageLine(places.getFirst().title(), answered, done, lines.stream().anyMatch(QuestionLine::current),
                 first.question(),
                 first.item(), lines);
     }

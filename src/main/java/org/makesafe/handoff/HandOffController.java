@@ -13,6 +13,7 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.Submission;
 import org.makesafe.call.record.Channel;
 import org.makesafe.flow.Outcome;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,16 @@ class HandOffController {
     private final ForceSettings force;
     private final Clock clock;
     private final NoArgGenerator ids;
+    private final ScreenTexts texts;
 
-    HandOffController(Calls calls, HandOffLog log, ForceSettings force, Clock clock, NoArgGenerator ids) {
+    HandOffController(Calls calls, HandOffLog log, ForceSettings force, Clock clock, NoArgGenerator ids,
+            ScreenTexts texts) {
         this.calls = calls;
         this.log = log;
         this.force = force;
         this.clock = clock;
         this.ids = ids;
+        this.texts = texts;
     }
 
     @GetMapping("/calls/{id}/hand-off")
@@ -51,7 +55,8 @@ class HandOffController {
         return switch (calls.handOff(submission, incident)) {
             case Outcome.Moved<CallView>(var view) ->
                 new ModelAndView("redirect:/calls/" + id + (view.open() ? "" : "/record"));
-            case Outcome.Refused<CallView>(_, var sentence) -> page(id, officer, sentence, incident);
+            case Outcome.Refused<CallView>(var code, var sentence) ->
+                page(id, officer, texts.refusal(code, sentence), incident);
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.makesafe.call.CallView;
@@ -13,6 +14,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Languages;
 import org.makesafe.script.Status;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,12 @@ class HandOffLog {
     String write(CallView view, Instant now) {
         Call call = view.call();
         var lines = new ArrayList<String>();
-        lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(java.util.Locale.UK),
+        lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(Locale.UK),
                 call.reference(),
                 whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
                 call.handler(),
-                call.standing().state().words().toLowerCase(java.util.Locale.UK), view.scriptVersion().number()));
+                call.standing().state().words().toLowerCase(Locale.UK), view.scriptVersion().number()));
         lines.add("DANGER: " + call.standing().danger().words() + "."
                 + (call.dangerReason() == null ? "" : " " + sentence(call.dangerReason()))
                 + reasons(view.dangerReasons()));
@@ -49,6 +51,9 @@ class HandOffLog {
         view.judgement().alerts().stream().filter(f -> !f.alert().danger())
                 .forEach(f -> lines.add("ALERT: " + f.alert().prompt() + reasons(f.because())));
         lines.add(grade(view));
+        if (!call.language().equals(Languages.ENGLISH)) {
+            lines.add("CALLER IS SPOKEN TO IN %s. Whoever goes may need the same.".formatted(language(call)));
+        }
         if (view.judgement().covert()) {
             lines.add("CALLER CAN'T TALK FREELY. Do not ring back without asking the handler.");
         }
@@ -63,6 +68,10 @@ class HandOffLog {
         lines.add("Basis in brackets: saw, heard, told by another, caller's opinion, handler. END OF "
                 + (whole(view) ? "FULL" : "PARTIAL") + " LOG");
         return String.join("\n", lines);
+    }
+
+    private static String language(Call call) {
+        return Locale.of(call.language()).getDisplayLanguage(Locale.UK).toUpperCase(Locale.UK);
     }
 
     private static String grade(CallView view) {
@@ -85,14 +94,14 @@ class HandOffLog {
                 .forEach(place -> parts.computeIfAbsent(place.title(), _ -> new ArrayList<>()).add(place));
         parts.forEach((title, places) -> {
             lines.add("");
-            lines.add(title.toUpperCase(java.util.Locale.UK));
+            lines.add(title.toUpperCase(Locale.UK));
             places.stream().filter(place -> !bare(view, place)).forEach(place -> lines.add(answer(view, place)));
             for (Status status : Status.values()) {
                 String labels = places.stream().filter(place -> bare(view, place))
                         .filter(place -> recorded(view, place).status() == status).map(p -> p.question().label())
                         .collect(Collectors.joining(", "));
                 if (!labels.isEmpty()) {
-                    lines.add(status.words().toUpperCase(java.util.Locale.UK) + ": " + labels);
+                    lines.add(status.words().toUpperCase(Locale.UK) + ": " + labels);
                 }
             }
         });
@@ -122,11 +131,11 @@ class HandOffLog {
         Recorded recorded = recorded(view, place);
         var value = recorded.value();
         String text = value == null
-                ? recorded.status().words().toUpperCase(java.util.Locale.UK)
+                ? recorded.status().words().toUpperCase(Locale.UK)
                 : place.question().type().show(value);
         String basis = recorded.basis() == null || value == null
                 ? ""
-                : " [" + recorded.basis().words().toLowerCase(java.util.Locale.UK) + "]";
+                : " [" + recorded.basis().words().toLowerCase(Locale.UK) + "]";
         String note = recorded.note() == null ? "" : " (" + recorded.note() + ")";
         return "%s: %s%s%s".formatted(place.question().label(), text, basis, note);
     }
@@ -136,7 +145,7 @@ class HandOffLog {
         lines.add("ADVICE TO THE CALLER");
         view.call().advice()
                 .forEach((id, said) -> lines.add("%s %s (%s, wording %d)%s: %s".formatted(force.time(said.at()),
-                        said.outcome().words().toUpperCase(java.util.Locale.UK), id, said.wording(),
+                        said.outcome().words().toUpperCase(Locale.UK), id, said.wording(),
                         said.note() == null ? "" : " " + said.note(),
                         view.script().advice(id).map(Advice::words).orElse(""))));
         String due = view.adviceDue().stream().map(Advice::id).collect(Collectors.joining(", "));

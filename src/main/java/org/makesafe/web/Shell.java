@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.makesafe.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the layout asks as {@code @shell}: who is signed in, and where they can go. */
+/** What the layout asks as {@code @shell}: who is signed in, where they can go, and in which languages. */
 @Component("shell")
 class Shell {
     /** One link of the menu; {@code text} is a message key. */
@@ -24,6 +25,26 @@ class Shell {
     public String officer() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication == null ? "" : authentication.getName();
+    }
+
+    /** A language that the pages could be in instead, named in itself. */
+    public record Language(String code, String name) {}
+
+    public List<Language> otherLanguages() {
+        String now = LocaleContextHolder.getLocale().getLanguage();
+        return ScreenLanguages.ALL.stream().filter(locale -> !locale.getLanguage().equals(now))
+                .map(locale -> new Language(locale.getLanguage(), locale.getDisplayLanguage(locale))).toList();
+    }
+
+    /** The address of the page being made, to come back to; the start page where it can't be asked for again. */
+    public String here() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return "/";
+        }
+        var request = attributes.getRequest();
+        boolean again = request.getMethod().equals("GET") && !request.getServletPath().equals("/error");
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return again ? request.getServletPath() + query : "/";
     }
 
     public List<Link> links() {

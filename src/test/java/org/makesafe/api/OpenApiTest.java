@@ -40,7 +40,7 @@ class OpenApiTest extends ServedTest {
                         verb -> mapping.getPatternValues().forEach(pattern -> served.add(verb + " " + pattern)));
             }
         });
-        assertThat(described).isEqualTo(served).hasSize(13);
+        assertThat(described).isEqualTo(served).hasSize(14);
     }
 
     @Test

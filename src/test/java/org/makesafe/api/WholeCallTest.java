@@ -93,6 +93,28 @@ class WholeCallTest extends ServedTest {
     }
 
     @Test
+    void theCallerIsAskedInTheLanguageThatTheCallIsIn() {
+        Door door = handler();
+        String call = door.open();
+        JsonNode english = door.get(call).json();
+        assertThat(english.get("language").asString()).isEqualTo("en");
+        assertThat(english.get("question").get("draft").asBoolean()).isFalse();
+
+        JsonNode welsh = door.put(call + "/language", "{\"language\":\"cy\"}").json();
+        assertThat(welsh.get("language").asString()).isEqualTo("cy");
+        assertThat(welsh.get("question").get("language").asString()).isEqualTo("cy");
+        assertThat(welsh.get("question").get("say").asString()).startsWith("Ydych chi'n iawn i siarad?");
+        assertThat(welsh.get("question").get("draft").asBoolean()).isTrue();
+        assertThat(welsh.get("adviceDue").get(0).get("language").asString()).isEqualTo("cy");
+
+        assertThat(door.put(call + "/language", "{\"language\":\"pl\"}").code()).isEqualTo("UNKNOWN_LANGUAGE");
+        assertThat(door.get(call + "/journal").json().get("items").valueStream().map(e -> e.get("fact").asString()))
+                .containsExactly("opened", "language-chosen");
+        assertThat(door.get("/api/v1/scripts").json().get("items").get(0).get("languages").valueStream()
+                .map(JsonNode::asString)).containsExactly("en", "cy");
+    }
+
+    @Test
     void anAnswerThatNoLongerAppliesStaysInTheRecordAndIsMarked() {
         Door door = handler();
         String call = door.open();

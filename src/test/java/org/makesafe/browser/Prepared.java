@@ -80,6 +80,10 @@ record Prepared(Door door, String path) {
         return put("/grade", "{\"grade\":\"IMMEDIATE\",\"rationale\":\"A child is alone with a stranger.\"}");
     }
 
+    Prepared speak(String language) {
+        return put("/language", "{\"language\":\"%s\"}".formatted(language));
+    }
+
     Prepared notes(String text) {
         return put("/notes", "{\"text\":\"%s\"}".formatted(text));
     }

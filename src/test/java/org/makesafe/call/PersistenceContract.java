@@ -25,15 +25,18 @@ import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Said;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.Basis;
 import org.makesafe.script.Grade;
+import org.makesafe.script.PublishedScript;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -247,7 +250,8 @@ abstract class PersistenceContract extends Persisted {
 
     @Test
     void aVersionIsStoredOnceHoweverManyInstancesStartWithIt(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("op-twice.yaml"), source(open()).replaceFirst("op-makesafe", "op-twice"));
+        Files.writeString(folder.resolve("op-twice.yaml"),
+                PublishedScript.inEnglishAlone().replace("script: op-makesafe", "script: op-twice"));
         List<Catalogue> started = atOnce(4, Collections.<Callable<Catalogue>>nCopies(4, () -> catalogue(folder)));
         assertThat(started.stream().map(c -> c.current("op-twice").orElseThrow().number())).containsOnly(1);
         assertThat(
@@ -259,7 +263,7 @@ abstract class PersistenceContract extends Persisted {
     void aCallKeepsTheScriptItBeganWithWhenTheFileChanges(@TempDir Path folder) throws Exception {
         CallView view = open();
         Files.writeString(folder.resolve("op-makesafe.yaml"),
-                source(view).replace("Are they still there?", "Have they gone yet?"));
+                PublishedScript.inEnglishAlone().replace("Are they still there?", "Have they gone yet?"));
         Catalogue later = catalogue(folder);
         assertThat(later.current("op-makesafe").orElseThrow().number()).isEqualTo(2);
         assertThat(later.current("op-makesafe").orElseThrow().script().question("still-there").orElseThrow().words())
@@ -268,6 +272,68 @@ abstract class PersistenceContract extends Persisted {
         assertThat(later.version(view.call().scriptHash()).script().question("still-there").orElseThrow().words())
                 .isEqualTo("Are they still there?");
         assertThat(calls.find(view.call().id()).orElseThrow().scriptVersion().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallFromBeforeLanguagesIsReadAsEnglish() {
+        CallView view = answer(open(), "still-there", "here-now");
+        view = moved(calls.advise(step(view, null), List.of(new GivenAdvice("A01", AdviceOutcome.GIVEN, null))));
+        UUID call = view.call().id();
+        for (String table : List.of("journal_entry where call_id", "call_record where id")) {
+            String[] parts = table.split(" where ");
+            assertThat(sql.sql("update %s set content = replace(content, ',\"language\":\"en\"', '') where %s = ?"
+                    .formatted(parts[0], parts[1])).param(call).update()).isPositive();
+        }
+        assertThat(raw(call)).noneMatch(content -> content.contains("language"));
+
+        assertThat(reload(view).call()).isEqualTo(view.call());
+        assertThat(journal(view)).extracting(entry -> entry.fact() instanceof Fact.Answered a ? a.language() : "en")
+                .containsOnly("en");
+        assertThat(moved(calls.speak(step(view, null), "cy")).call().language()).isEqualTo("cy");
+    }
+
+    @Test
+    void whatIsRecordedIsWhatWasSaidInTheLanguageItWasSaidIn() {
+        CallView view = moved(calls.speak(step(open(), null), "cy"));
+        view = answer(view, "still-there", "here-now");
+        view = moved(calls.advise(step(view, null), List.of(new GivenAdvice("A02", AdviceOutcome.GIVEN, null))));
+
+        assertThat(journal(view).stream().map(entry -> entry.fact() instanceof Fact.Answered a
+                ? a.language() + " " + a.words()
+                : entry.fact() instanceof Fact.AdviceRecorded a ? a.language() + " " + a.words() : ""))
+                .contains("cy Ydyn nhw yno o hyd?", "cy Os ydyn nhw ar fin gadael, neu os oes unrhyw un mewn perygl, "
+                        + "ffoniwch 999 ar unwaith.");
+        assertThat(reload(view).call().advice().get("A02")).extracting(Said::language).isEqualTo("cy");
+    }
+
+    @Test
+    void aVersionKeepsTheTextsItWasPublishedWith(@TempDir Path folder, @TempDir Path later) throws Exception {
+        Path texts = folder.resolve("small.cy.yaml");
+        Files.writeString(folder.resolve("small.yaml"), """
+                script: small
+                title: Small
+                standing: Made up.
+                languages: [en, cy]
+                stages:
+                  - { stage: one, title: One, questions: [{ ask: a, label: A, say: Is it on?, yes-no: true }] }
+                grades:
+                  names: { IMMEDIATE: Now, PRIORITY: Soon, SCHEDULED: Later, NO_DEPLOYMENT: Never }
+                  otherwise: { grade: SCHEDULED, because: Nothing more. }
+                """);
+        Files.writeString(texts, """
+                script: small
+                language: cy
+                questions: { a: { say: { state: draft, translates: "Is it on?", words: "Ydy e ymlaen?" } } }
+                """);
+        ScriptVersion first = catalogue(folder).current("small").orElseThrow();
+        Files.writeString(texts, Files.readString(texts).replace("draft", "signed"));
+        ScriptVersion second = catalogue(folder).current("small").orElseThrow();
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+        Files.writeString(later.resolve("op-makesafe.yaml"), PublishedScript.inEnglishAlone());
+        assertThat(catalogue(later).version(first.hash())).isEqualTo(first);
+        assertThat(catalogue(later).version(second.hash())).isEqualTo(second);
     }
 
     @Test
@@ -310,11 +376,6 @@ abstract class PersistenceContract extends Persisted {
                 .isEqualTo(Refusals.NOT_YOUR_CALL.refused());
         assertThat(journal(view).getLast().fact()).isEqualTo(new Fact.Resumed("Shift change."));
         reload(view);
-    }
-
-    private String source(CallView view) {
-        return sql.sql("select source from script_version where hash = ?").param(view.call().scriptHash())
-                .query(String.class).single();
     }
 
     /** What another instance makes of a folder of scripts as it starts. */

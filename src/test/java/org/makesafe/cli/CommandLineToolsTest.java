@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.makesafe.script.PublishedScript;
 
 class CommandLineToolsTest {
     private final StringWriter out = new StringWriter();
@@ -28,7 +29,7 @@ class CommandLineToolsTest {
 
     @Test
     void everyProblemOfABrokenScriptIsALineWithItsPlaceAndCode() throws IOException {
-        String whole = Files.readString(Path.of("call-scripts/op-makesafe.yaml"));
+        String whole = PublishedScript.inEnglishAlone();
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, whole.replace("{ sector: hotel, room-state: [vacated, cleaned] }",
                 "{ sector: hotle, room-stat: vacated }"));
@@ -40,7 +41,7 @@ class CommandLineToolsTest {
 
     @Test
     void aPromiseThatSomeCallBreaksIsShownWithThatCall() throws IOException {
-        String whole = Files.readString(Path.of("call-scripts/op-makesafe.yaml"));
+        String whole = PublishedScript.inEnglishAlone();
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, whole + "  - { if: { sector: taxi }, advice: A06 }\n");
         assertThat(run("script", "check", broken.toString())).isEqualTo(1);

@@ -36,6 +36,7 @@ final class Expectations {
             case "suggested" -> List.of(view.suggested().grade().name());
             case "grade-outgrown" -> List.of(String.valueOf(view.gradeOutgrown()));
             case "covert" -> List.of(view.judgement().covert() ? "on" : "off");
+            case "language" -> List.of(view.call().language());
             case "handler" -> List.of(view.call().handler());
             case "alerts" -> view.judgement().alerts().stream().map(f -> f.alert().id()).toList();
             case "off-path" -> view.path().offPath().stream().map(QuestionKey::toString).toList();

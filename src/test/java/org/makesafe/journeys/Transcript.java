@@ -74,7 +74,7 @@ final class Transcript {
     void asks(CallView view) {
         Optional<Place> position = view.position();
         String asks = position.map(p -> "%s [%s] %s".formatted(p.key(), p.title(),
-                p.question().wordsFor(view.judgement().covert()))).orElse("nothing more");
+                view.say(p.question()).words())).orElse("nothing more");
         if (!asks.equals(asked)) {
             line("asks", asks);
         }
@@ -99,6 +99,7 @@ final class Transcript {
                     changed.reason() == null ? "" : " | reason: " + changed.reason()));
             case Fact.GradeChosen chosen -> line("grade", "%s, %s suggested | rationale: %s".formatted(chosen.name(),
                     chosen.suggested(), chosen.rationale()));
+            case Fact.LanguageChosen chosen -> line("language", chosen.language());
             case Fact.NotesSaved notes -> line("notes", notes.text());
             case Fact.HandedOff off -> line("hand-off",
                     (off.whole() ? "whole" : "partial") + (off.incident() == null ? "" : ", " + off.incident()));

@@ -96,6 +96,7 @@ final class Traveller {
             case "danger" -> one(step, s -> calls.decideDanger(s, Danger.valueOf(body.asString()), reason));
             case "grade" -> one(step,
                     s -> calls.grade(s, Grade.valueOf(body.asString()), reason == null ? "" : reason));
+            case "speak" -> one(step, s -> calls.speak(s, body.asString()));
             case "notes" -> one(step, s -> calls.notes(s, body.asString()));
             case "hand-off" -> {
                 transcript.log(WrittenLog.of(view, force, journal(0).getLast().at()));
@@ -148,7 +149,7 @@ final class Traveller {
         entries.stream().map(Entry::fact).filter(Fact.AdviceRecorded.class::isInstance)
                 .map(Fact.AdviceRecorded.class::cast)
                 .forEach(a -> assertThat(a.words()).as("the words of %s as said", a.advice())
-                        .isEqualTo(to.script().advice(a.advice()).map(Advice::words).orElseThrow()));
+                        .isEqualTo(to.script().advice(a.advice()).map(advice -> to.say(advice).words()).orElseThrow()));
         view = stored();
         transcript.happened(entries);
         transcript.stands(view);

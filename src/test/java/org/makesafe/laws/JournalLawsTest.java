@@ -51,6 +51,8 @@ class JournalLawsTest {
             assertThat(call.entries()).as("%s: entries", made).isEqualTo(entries.size());
             assertThat(call.notes()).as("%s: notes", made)
                     .isEqualTo(last(entries, Fact.NotesSaved.class).map(Fact.NotesSaved::text).orElse(""));
+            assertThat(call.language()).as("%s: language", made).isEqualTo(
+                    last(entries, Fact.LanguageChosen.class).map(Fact.LanguageChosen::language).orElse("en"));
             assertThat(call.handOffs()).as("%s: hand-offs", made)
                     .hasSize((int) facts(entries, Fact.HandedOff.class).count());
             assertThat(call.handler()).as("%s: handler", made).isEqualTo(handler.by());

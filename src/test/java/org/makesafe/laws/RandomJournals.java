@@ -20,6 +20,7 @@ import org.makesafe.script.Value;
 final class RandomJournals {
     private static final Instant START = Instant.parse("2026-11-14T22:10:00Z");
     private static final List<String> OFFICERS = List.of("r.fenwick", "k.ashdown", "m.pell");
+    private static final List<String> LANGUAGES = List.of("en", "cy");
     private final RandomGenerator random;
 
     RandomJournals(RandomGenerator random) {
@@ -45,13 +46,15 @@ final class RandomJournals {
             case 5 -> new Fact.PathChanged(List.of(key()), List.of(key()));
             case 6 -> new Fact.AlertFired("emergency", "Send officers now.", List.of("Someone is hurt."));
             case 7, 8 -> new Fact.AdviceRecorded("A0" + random.nextInt(1, 6), 1, "Save the footage.",
-                    pick(List.of(AdviceOutcome.values())), null);
+                    pick(LANGUAGES), pick(List.of(AdviceOutcome.values())), null);
             case 9, 10 ->
                 new Fact.DangerChanged(pick(List.of(Danger.values())), List.of("Because " + random.nextInt(4)),
                         random.nextBoolean() ? "They have gone." : null);
             case 11 -> new Fact.GradeChosen(pick(List.of(Grade.values())), "Name", "Why " + random.nextInt(9),
                     Grade.PRIORITY, List.of());
-            case 12 -> new Fact.NotesSaved("Notes " + random.nextInt(9));
+            case 12 -> random.nextBoolean()
+                    ? new Fact.NotesSaved("Notes " + random.nextInt(9))
+                    : new Fact.LanguageChosen(pick(LANGUAGES));
             case 13 -> new Fact.HandedOff(random.nextBoolean(), random.nextBoolean() ? "NM-1" : null);
             case 14 -> random.nextBoolean() ? new Fact.Dropped("Cut off.") : new Fact.Resumed(null);
             default -> random.nextBoolean() ? new Fact.Resumed(null) : new Fact.Completed(null);
@@ -63,7 +66,7 @@ final class RandomJournals {
         return new Fact.Answered(key(), value ? Status.ANSWERED : Status.REFUSED,
                 value ? new Value.Words("said " + random.nextInt(9)) : null, pick(List.of(Basis.values())), null,
                 "Label",
-                "Words?", value ? "said" : null, random.nextBoolean());
+                "Words?", pick(LANGUAGES), value ? "said" : null, random.nextBoolean());
     }
 
     private QuestionKey key() {

@@ -13,6 +13,7 @@ import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.lifecycle.Standing;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Answers;
+import org.makesafe.script.Languages;
 import org.makesafe.script.QuestionKey;
 
 /**
@@ -22,6 +23,7 @@ import org.makesafe.script.QuestionKey;
  * @param handler the officer who is on the call, or was last
  * @param answers the latest answer to each question, counting or not
  * @param advice the latest ledger line of each advice item
+ * @param language what the caller is spoken to in
  * @param dangerBecause what was known when the danger decision was last prompted
  * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
  */
@@ -30,8 +32,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
-        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason) {
+        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language) {
     public Call {
+        language = language == null ? Languages.ENGLISH : language;
         dangerBecause = List.copyOf(dangerBecause);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         advice = Collections.unmodifiableMap(new LinkedHashMap<>(advice));
@@ -45,7 +48,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         }
         return new Call(id, opened.reference(), first.number(), Standing.NEW, List.of(), opened.scriptId(),
                 opened.scriptHash(), first.by(),
-                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null, null);
+                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null, null,
+                Languages.ENGLISH);
     }
 
     /** Adds up a whole journal. */
@@ -73,11 +77,12 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
                 draft.answers.put(a.key(), new Recorded(entry.number(), entry.at(), entry.by(), a.status(), a.value(),
                         a.basis(), a.note(), a.personal()));
             case Fact.AdviceRecorded a -> draft.advice.put(a.advice(),
-                    new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.outcome(),
-                            a.note()));
+                    new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.language(),
+                            a.outcome(), a.note()));
             case Fact.DangerChanged d -> draft.danger(d);
             case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), g.suggested(), entry.at(),
                     entry.by());
+            case Fact.LanguageChosen l -> draft.language = l.language();
             case Fact.NotesSaved n -> draft.notes = n.text();
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
             case Fact.Dropped _ -> draft.end(CallState.DROPPED);
@@ -105,6 +110,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private @Nullable String dangerReason;
         private @Nullable Chosen grade;
         private String notes;
+        private String language;
 
         CallDraft(Call was, Entry entry) {
             this.was = was;
@@ -120,6 +126,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.dangerReason = was.dangerReason;
             this.grade = was.grade;
             this.notes = was.notes;
+            this.language = was.language;
         }
 
         void danger(Fact.DangerChanged changed) {
@@ -146,7 +153,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, was.scriptId,
                     was.scriptHash, handler,
-                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, dangerReason);
+                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, dangerReason,
+                    language);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.script.Basis;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Languages;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
@@ -21,6 +22,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = Fact.DangerChanged.class, name = "danger-changed"),
         @JsonSubTypes.Type(value = Fact.GradeChosen.class, name = "grade-chosen"),
         @JsonSubTypes.Type(value = Fact.NotesSaved.class, name = "notes-saved"),
+        @JsonSubTypes.Type(value = Fact.LanguageChosen.class, name = "language-chosen"),
         @JsonSubTypes.Type(value = Fact.HandedOff.class, name = "handed-off"),
         @JsonSubTypes.Type(value = Fact.Dropped.class, name = "dropped"),
         @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
@@ -33,12 +35,17 @@ public sealed interface Fact {
      * A question got an answer or a status.
      *
      * @param words the question as the handler saw it
+     * @param language what those words are in; English in journals older than languages
      * @param shown the answer in words; null without a value
      * @param personal whether it identifies the caller
      */
     record Answered(QuestionKey key, Status status, @Nullable Value value, @Nullable Basis basis, @Nullable String note,
             String label,
-            String words, @Nullable String shown, boolean personal) implements Fact {}
+            String words, String language, @Nullable String shown, boolean personal) implements Fact {
+        public Answered {
+            language = language == null ? Languages.ENGLISH : language;
+        }
+    }
 
     /** Answers stopped counting, or count again, because an earlier answer changed. */
     record PathChanged(List<QuestionKey> fellOff, List<QuestionKey> cameBack) implements Fact {
@@ -59,9 +66,14 @@ public sealed interface Fact {
      * An advice item was dealt with.
      *
      * @param wording version of the words, with the words themselves, so that the record proves what was said
+     * @param language what those words are in; English in journals older than languages
      */
-    record AdviceRecorded(String advice, int wording, String words, AdviceOutcome outcome,
-            @Nullable String note) implements Fact {}
+    record AdviceRecorded(String advice, int wording, String words, String language, AdviceOutcome outcome,
+            @Nullable String note) implements Fact {
+        public AdviceRecorded {
+            language = language == null ? Languages.ENGLISH : language;
+        }
+    }
 
     /**
      * The danger decision moved.
@@ -82,6 +94,9 @@ public sealed interface Fact {
             because = List.copyOf(because);
         }
     }
+
+    /** From here on the caller is spoken to in this language. */
+    record LanguageChosen(String language) implements Fact {}
 
     /** The notes box was saved, whole. */
     record NotesSaved(String text) implements Fact {}

@@ -1,14 +1,10 @@
 package org.makesafe.script.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import org.makesafe.script.source.BrokenScripts;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,20 +51,20 @@ public class Catalogue {
         var problems = new ArrayList<Problem>();
         var whole = new ArrayList<Runnable>();
         var ids = new HashSet<String>();
-        List<ScriptFiles.File> files = ScriptFiles.scripts(location);
-        if (files.isEmpty()) {
+        List<ScriptBundle> bundles = ScriptFiles.scripts(location, problems);
+        if (bundles.isEmpty()) {
             problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no script here."));
         }
-        for (ScriptFiles.File file : files) {
-            switch (reader.read(file.name(), file.content())) {
+        for (ScriptBundle bundle : bundles) {
+            switch (reader.read(bundle)) {
                 case ScriptSource.Whole(var script, var at) -> {
                     ScriptCheck.check(script, at);
                     problems.addAll(at.problems());
                     if (!ids.add(script.id())) {
-                        problems.add(new Problem(file.name(), 0, 0, Problem.Code.DUPLICATE_ID,
+                        problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
                                 "Another file holds a script named “%s” too.".formatted(script.id())));
                     }
-                    whole.add(() -> publish(script, file.content()));
+                    whole.add(() -> publish(script, bundle));
                 }
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
@@ -122,14 +119,14 @@ public class Catalogue {
         };
     }
 
-    private void publish(Script script, byte[] content) {
-        String hash = hash(content);
-        ScriptVersion version = new ScriptVersion(hash, number(hash, script, content), script);
+    private void publish(Script script, ScriptBundle bundle) {
+        String hash = bundle.hash();
+        ScriptVersion version = new ScriptVersion(hash, number(hash, script, bundle), script);
         byHash.put(hash, version);
         current.put(script.id(), version);
     }
 
-    private int number(String hash, Script script, byte[] content) {
+    private int number(String hash, Script script, ScriptBundle bundle) {
         for (int attempt = 1;; attempt++) {
             var stored = rows.findById(hash);
             if (stored.isPresent()) {
@@ -137,8 +134,7 @@ public class Catalogue {
             }
             try {
                 int number = rows.lastNumber(script.id()) + 1;
-                rows.save(new ScriptVersionRow(hash, script.id(), number, new String(content, StandardCharsets.UTF_8),
-                        clock.instant()));
+                rows.save(new ScriptVersionRow(hash, script.id(), number, bundle, clock.instant()));
                 return number;
             } catch (DataIntegrityViolationException e) {
                 // Another instance published at the same moment: look again.
@@ -150,19 +146,10 @@ public class Catalogue {
     }
 
     private ScriptVersion read(ScriptVersionRow row) {
-        String name = row.scriptId() + " version " + row.number();
-        return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
+        return switch (reader.read(row.bundle())) {
             case ScriptSource.Whole(var script, _) ->
                 new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
             case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);
         };
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

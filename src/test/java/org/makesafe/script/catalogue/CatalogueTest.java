@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.makesafe.script.Contacts;
+import org.makesafe.script.PublishedScript;
 import org.makesafe.script.source.BrokenScripts;
 
 class CatalogueTest {
@@ -42,7 +43,7 @@ class CatalogueTest {
 
     @Test
     void aForceMayHaveNoContacts() throws IOException {
-        Files.copy(Path.of("call-scripts/missing-child.yaml"), folder.resolve("missing-child.yaml"));
+        Files.writeString(folder.resolve("op-makesafe.yaml"), PublishedScript.inEnglishAlone());
 
         assertThat(catalogue(folder.toString()).contacts()).isEqualTo(Contacts.NONE);
     }

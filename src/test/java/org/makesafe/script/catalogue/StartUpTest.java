@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.makesafe.Makesafe;
+import org.makesafe.script.PublishedScript;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -19,7 +20,7 @@ class StartUpTest {
     @Test
     void brokenScriptsStopTheServiceWithEveryProblemListedAndNoStackTrace(@TempDir Path folder, CapturedOutput output)
             throws IOException {
-        String whole = Files.readString(Path.of("call-scripts/op-makesafe.yaml"));
+        String whole = PublishedScript.inEnglishAlone();
         Files.writeString(folder.resolve("one.yaml"), whole.replace("question: can-talk\n", "question: can-tlak\n"));
         Files.writeString(folder.resolve("two.yaml"), "script: two\ncolour: red\n");
         assertThatThrownBy(() -> start(folder)).isInstanceOf(RuntimeException.class);
