@@ -2,9 +2,9 @@
 // whose parts are replaced while notes are typed. An advice item saves itself too, as soon as its outcome is chosen.
 const PAUSE = 3000;
 const CHOSEN = 700;
-const { call } = document.getElementById("call").dataset;
+const { call } = document.getElementById("call")?.dataset ?? {};
 const box = () => document.getElementById("notes");
-let saved = box().value;
+let saved = box()?.value;
 let clock;
 
 const own = (kind) => `${kind}-${Date.now()}-${Math.random().toString(36).slice(2)}`;
@@ -31,7 +31,7 @@ function typed() {
 document.addEventListener("input", (event) => { if (event.target === box()) typed(); });
 document.addEventListener("focusout", (event) => { if (event.target === box()) save(); });
 document.addEventListener("submit", (event) => {
-  if (event.target !== box().form) return;
+  if (event.target !== box()?.form) return;
   event.preventDefault();
   event.stopPropagation();
   save();
@@ -46,7 +46,7 @@ document.addEventListener("htmx:afterRequest", ({ detail: { requestConfig, xhr }
 
 // What was typed in the last moments before the page is left.
 addEventListener("beforeunload", () => {
-  if (box().value === saved) return;
+  if (box()?.value === saved) return;
   fetch(box().form.action, { method: "POST", body: new URLSearchParams(notes()), keepalive: true, headers: { "HX-Request": "true" } })
     .catch(() => {});
 });

@@ -6,7 +6,7 @@ const RETRY = 2000;
 const SLOW = 3000;
 const notice = document.getElementById("app-notice");
 const main = document.getElementById("main-content");
-const { call, officer } = document.getElementById("call").dataset;
+const { call, officer } = document.getElementById("call")?.dataset ?? {};
 const isNotes = (step) => step.path.endsWith("/notes");
 const name = (step) => String(step.values.step);
 
