@@ -25,4 +25,11 @@ public final class ScriptReader {
                 ? new ScriptSource.Whole(script.get(), at)
                 : new ScriptSource.Broken(List.copyOf(problems));
     }
+
+    /** Why a file can't even be kept as a draft: too large, or no plain text. Empty where it can, broken or not. */
+    public List<Problem> unreadable(String file, byte[] yaml) {
+        var problems = new ArrayList<Problem>();
+        PlainText.of(yaml, new Whereabouts(file, problems));
+        return problems;
+    }
 }
