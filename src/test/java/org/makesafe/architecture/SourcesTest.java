@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.Refusals;
 import org.makesafe.script.Reading;
+import org.makesafe.script.publication.Decision;
 
 /** What is read off the source files themselves. */
 class SourcesTest {
@@ -68,6 +69,7 @@ class SourcesTest {
         var codes = new ArrayList<String>();
         Stream.of(Refusals.values()).map(Enum::name).forEach(codes::add);
         Stream.of(Reading.Fault.values()).map(Enum::name).forEach(codes::add);
+        Stream.of(Decision.Refusal.values()).map(Enum::name).forEach(codes::add);
         var inline = new TreeSet<String>();
         for (Path file : files(MAIN)) {
             var found = INLINE_CODE.matcher(text(file));

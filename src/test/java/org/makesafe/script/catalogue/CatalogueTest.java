@@ -2,15 +2,11 @@ package org.makesafe.script.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +53,6 @@ class CatalogueTest {
     }
 
     private static Catalogue catalogue(String location) {
-        var rows = mock(ScriptVersionRows.class);
-        when(rows.findById(anyString())).thenReturn(Optional.empty());
-        return new Catalogue(rows, Clock.systemUTC(), location);
+        return AnotherInstance.alone(location, Clock.systemUTC()).catalogue();
     }
 }

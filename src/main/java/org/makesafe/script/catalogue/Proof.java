@@ -1,0 +1,21 @@
+package org.makesafe.script.catalogue;
+
+import org.makesafe.script.check.ScriptCheck;
+import org.makesafe.script.source.ScriptReader;
+import org.makesafe.script.source.ScriptSource;
+
+/** Reads a script and proves it: whole only without any problem. */
+final class Proof {
+    private static final ScriptReader READER = new ScriptReader();
+
+    private Proof() {}
+
+    static ScriptSource of(String file, byte[] yaml) {
+        var source = READER.read(file, yaml);
+        if (source instanceof ScriptSource.Whole(var script, var at)) {
+            ScriptCheck.check(script, at);
+            return at.problems().isEmpty() ? source : new ScriptSource.Broken(at.problems());
+        }
+        return source;
+    }
+}

@@ -1,0 +1,59 @@
+package org.makesafe.script.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.makesafe.script.source.BrokenScripts;
+import org.makesafe.script.source.ScriptReader;
+import org.makesafe.script.source.ScriptSource;
+import org.springframework.stereotype.Component;
+
+/** Published versions by content hash, each read once. */
+@Component
+class ScriptVersions {
+    private final ScriptReader reader = new ScriptReader();
+    private final Map<String, ScriptVersion> byHash = new ConcurrentHashMap<>();
+    private final ScriptVersionRows rows;
+
+    ScriptVersions(ScriptVersionRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * A version that was published at any time.
+     *
+     * @throws IllegalArgumentException if none ever had this hash
+     */
+    ScriptVersion get(String hash) {
+        return byHash.computeIfAbsent(hash, h -> rows.findById(h).map(this::read)
+                .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
+    }
+
+    /** The text of a published version. */
+    Optional<String> source(String hash) {
+        return rows.findById(hash).map(ScriptVersionRow::source);
+    }
+
+    /** The number of a published version. */
+    Optional<Integer> number(String hash) {
+        return rows.findById(hash).map(ScriptVersionRow::number);
+    }
+
+    /** Stores a version under the next number of its script, unless it is there. */
+    void keep(String hash, String script, String source, Instant at) {
+        if (rows.findById(hash).isEmpty()) {
+            rows.save(new ScriptVersionRow(hash, script, rows.lastNumber(script) + 1, source, at));
+        }
+    }
+
+    private ScriptVersion read(ScriptVersionRow row) {
+        String name = row.scriptId() + " version " + row.number();
+        return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
+            case ScriptSource.Whole(var script, _) ->
+                new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
+            case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);
+        };
+    }
+}
