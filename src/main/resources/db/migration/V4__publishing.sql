@@ -6,6 +6,14 @@ create table script_draft (
   source    text        not null
 );
 
+create table draft_text (
+  hash     varchar(64) not null,
+  language varchar(10) not null,
+  source   text        not null,
+  constraint draft_text_key primary key (hash, language),
+  constraint draft_text_draft foreign key (hash) references script_draft (hash)
+);
+
 create table publication (
   number      bigint       not null primary key,
   script_id   varchar(60)  not null,

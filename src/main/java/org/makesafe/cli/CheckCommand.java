@@ -14,6 +14,7 @@ import org.makesafe.script.check.ScriptCheck;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 import picocli.CommandLine;
@@ -36,18 +37,22 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         var reader = new ScriptReader();
         var problems = new ArrayList<Problem>();
+        var scripts = new ArrayList<Path>();
         for (Path file : files.isEmpty() ? packaged() : files) {
             if (String.valueOf(file.getFileName()).equals(ContactsReader.FILE)) {
                 contacts(file, problems);
-                continue;
+            } else {
+                scripts.add(file);
             }
+        }
+        for (ScriptBundle bundle : ScriptArgument.bundles(scripts, problems)) {
             long start = System.nanoTime();
-            switch (reader.read(file.toString(), Files.readAllBytes(file))) {
+            switch (reader.read(bundle)) {
                 case ScriptSource.Broken(var found) -> problems.addAll(found);
                 case ScriptSource.Whole(var script, var at) -> {
                     long explored = ScriptCheck.check(script, at);
                     problems.addAll(at.problems());
-                    out.println(summary(file, script, explored, Duration.ofNanos(System.nanoTime() - start),
+                    out.println(summary(bundle.name(), script, explored, Duration.ofNanos(System.nanoTime() - start),
                             at.problems().size()));
                 }
             }
@@ -64,13 +69,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String summary(Path file, Script script, long explored, Duration took, int problems) {
+    private static String summary(String file, Script script, long explored, Duration took, int problems) {
         long questions = script.stages().stream().mapToLong(s -> s.questions().size()).sum();
-        return "%s: %d stages, %d questions, %d advice items, %d promises; %d states explored in %d ms; %s".formatted(
-                file,
-                script.stages().size(), questions, script.advice().size(), script.must().size(), explored,
-                took.toMillis(),
-                problems == 0 ? "proved" : problems + " problem(s)");
+        return "%s: %d stages, %d questions, %d advice items, %d promises, in %s; %d states explored in %d ms; %s"
+                .formatted(
+                        file,
+                        script.stages().size(), questions, script.advice().size(), script.must().size(),
+                        String.join(", ", script.languages().all()), explored,
+                        took.toMillis(),
+                        problems == 0 ? "proved" : problems + " problem(s)");
     }
 
     private static List<Path> packaged() throws IOException {

@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param triggers phrases that open this script, aliases included
  * @param covert how the wording switches when the caller can't talk freely; null where a script has no such mode
  * @param must what the script promises of every call
+ * @param languages in which languages its words can be said
  */
 public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
-        List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must) {
+        List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must,
+        Languages languages) {
     public Script {
         triggers = List.copyOf(triggers);
         stages = List.copyOf(stages);
         alerts = List.copyOf(alerts);
         advice = List.copyOf(advice);
         must = List.copyOf(must);
+    }
+
+    /** The same script with what is said in other languages. */
+    public Script in(Languages others) {
+        return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others);
     }
 
     /** Finds a question by its id, in whichever stage it stands. */

@@ -33,6 +33,7 @@ import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 import org.makesafe.script.catalogue.AnotherInstance;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -248,6 +249,36 @@ abstract class PersistenceContract extends PublishingContract {
         assertThat(later.version(view.call().scriptHash()).script().question("still-there").orElseThrow().words())
                 .isEqualTo("Are they still there?");
         assertThat(calls.find(view.call().id()).orElseThrow().scriptVersion().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionKeepsTheTextsItWasPublishedWith(@TempDir Path folder, @TempDir Path later) throws Exception {
+        Path texts = folder.resolve("small.cy.yaml");
+        Files.writeString(folder.resolve("small.yaml"), """
+                script: small
+                title: Small
+                standing: Made up.
+                languages: [en, cy]
+                stages:
+                  - { stage: one, title: One, questions: [{ ask: a, label: A, say: Is it on?, yes-no: true }] }
+                grades:
+                  names: { IMMEDIATE: Now, PRIORITY: Soon, SCHEDULED: Later, NO_DEPLOYMENT: Never }
+                  otherwise: { grade: SCHEDULED, because: Nothing more. }
+                """);
+        Files.writeString(texts, """
+                script: small
+                language: cy
+                questions: { a: { say: { state: draft, translates: "Is it on?", words: "Ydy e ymlaen?" } } }
+                """);
+        ScriptVersion first = catalogue(folder).current("small").orElseThrow();
+        Files.writeString(texts, Files.readString(texts).replace("draft", "signed"));
+        ScriptVersion second = catalogue(folder).current("small").orElseThrow();
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+        Files.copy(Path.of("call-scripts/missing-child.yaml"), later.resolve("missing-child.yaml"));
+        assertThat(catalogue(later).version(first.hash())).isEqualTo(first);
+        assertThat(catalogue(later).version(second.hash())).isEqualTo(second);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.makesafe.script.publication.Decision.Refusal;
 import org.makesafe.script.publication.Publication;
 import org.makesafe.script.publication.Request;
 import org.makesafe.script.publication.State;
+import org.makesafe.script.source.ScriptBundle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -96,7 +97,7 @@ abstract class PublishingContract extends Persisted {
     void ofManyWhoChangeOneDraftOneGoesOnAndTheOthersAreTold() throws InterruptedException {
         String draft = saved("op-race", "A", ANN, null);
         List<Decision> decisions = atOnce(8, IntStream.range(0, 8).<Callable<Decision>>mapToObj(
-                i -> () -> publishing.save("op-race", text("op-race", "B" + i), "author" + i, draft)).toList());
+                i -> () -> publishing.save("op-race", bundle("op-race", "B" + i), "author" + i, draft)).toList());
         assertThat(decisions).filteredOn(Decision.Done.class::isInstance).hasSize(1);
         assertThat(decisions).filteredOn(Decision.Refused.class::isInstance)
                 .allMatch(d -> ((Decision.Refused) d).code() == Refusal.NOT_FROM_HERE);
@@ -107,7 +108,7 @@ abstract class PublishingContract extends Persisted {
     @Test
     void theSameStepAtTheSameMomentIsOneEntry() throws InterruptedException {
         var work = IntStream.range(0, 8).<Callable<Decision>>mapToObj(
-                _ -> () -> publishing.save("op-once", text("op-once", "A"), ANN, null)).toList();
+                _ -> () -> publishing.save("op-once", bundle("op-once", "A"), ANN, null)).toList();
         assertThat(atOnce(8, work)).allMatch(Decision.Done.class::isInstance);
         String hash = publishing.history().versions("op-once").getFirst();
         var request = Request.of("op-once", hash, Action.CHECK, ANN);
@@ -124,14 +125,14 @@ abstract class PublishingContract extends Persisted {
     void aBrokenDraftIsKeptAndGoesNoFurther() {
         byte[] broken = new String(text("op-broken", "A"), StandardCharsets.UTF_8).replace("can-talk]", "can-tlak]")
                 .getBytes(StandardCharsets.UTF_8);
-        String hash = hash(publishing.save("op-broken", broken, ANN, null));
+        String hash = hash(publishing.save("op-broken", ScriptBundle.of("op-broken.yaml", broken), ANN, null));
         assertThat(publishing.problems(hash)).isNotEmpty().allMatch(p -> p.file().equals("op-broken.yaml"));
         assertThat(publishing.act(Request.of("op-broken", hash, Action.CHECK, ANN)))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         r -> assertThat(r.code()).isEqualTo(Refusal.HAS_PROBLEMS));
-        String other = hash(publishing.save("op-other", text("op-else", "A"), ANN, null));
+        String other = hash(publishing.save("op-other", bundle("op-else", "A"), ANN, null));
         assertThat(publishing.problems(other)).extracting(p -> p.code().name()).containsExactly("OTHER_ID");
-        assertThat(publishing.save("op-broken", new byte[]{ 0}, ANN, null))
+        assertThat(publishing.save("op-broken", ScriptBundle.of("op-broken.yaml", new byte[]{ 0}), ANN, null))
                 .isInstanceOfSatisfying(Decision.Refused.class,
                         r -> assertThat(r.sentence()).startsWith("op-broken.yaml:1:1 NOT_TEXT"));
         assertThat(publishing.act(Request.of("op-broken", hash, Action.INSTALL, ANN)))
@@ -157,7 +158,7 @@ abstract class PublishingContract extends Persisted {
     }
 
     private String saved(String script, String title, String officer, @org.jspecify.annotations.Nullable String old) {
-        return hash(publishing.save(script, text(script, title), officer, old));
+        return hash(publishing.save(script, bundle(script, title), officer, old));
     }
 
     private Decision act(String hash, String script, Action action, String officer) {
@@ -179,6 +180,10 @@ abstract class PublishingContract extends Persisted {
 
     private static void file(Path folder, String script, String title) throws IOException {
         Files.write(folder.resolve(script + ".yaml"), text(script, title));
+    }
+
+    private static ScriptBundle bundle(String script, String title) {
+        return ScriptBundle.of(script + ".yaml", text(script, title));
     }
 
     /** A whole script of this name, told apart by its title. */

@@ -20,6 +20,7 @@ import org.makesafe.script.Details;
 import org.makesafe.script.FreeText;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
+import org.makesafe.script.Languages;
 import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Phone;
 import org.makesafe.script.Question;
@@ -49,7 +50,7 @@ final class RandomScripts {
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
                 new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of());
+                List.of(), Languages.ENGLISH_ALONE);
     }
 
     private Stage stage() {

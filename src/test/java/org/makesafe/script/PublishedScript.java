@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.makesafe.script.source.ContactsReader;
+import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 
@@ -17,20 +22,20 @@ public final class PublishedScript {
 
     private PublishedScript() {}
 
-    /** Every script by the name of its file: all that lies beside the contacts. */
+    /** Every script by the name of its file. */
     public static Stream<String> names() {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.equals(ContactsReader.FILE))
-                    .map(name -> name.substring(0, name.length() - ENDING.length())).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return bundles().stream().map(ScriptBundle::name)
+                .map(name -> name.substring(0, name.length() - ENDING.length()));
     }
 
-    /** The usual script's file as it is. */
-    public static byte[] bytes() {
-        return bytes(USUAL);
+    /** The usual script's files as they are. */
+    public static ScriptBundle bundle() {
+        return bundle(USUAL);
+    }
+
+    /** A script's files as they are. */
+    public static ScriptBundle bundle(String name) {
+        return bundles().stream().filter(bundle -> bundle.name().equals(name + ENDING)).findFirst().orElseThrow();
     }
 
     /** The usual script, read whole. */
@@ -40,22 +45,38 @@ public final class PublishedScript {
 
     /** A script, read whole. */
     public static Script read(String name) {
-        return read(bytes(name));
+        return read(bundle(name));
+    }
+
+    /** A script in English alone that must be whole. */
+    public static Script read(byte[] yaml) {
+        return read(ScriptBundle.of("script.yaml", yaml));
     }
 
     /** A script that must be whole. */
-    public static Script read(byte[] yaml) {
-        return switch (new ScriptReader().read("script.yaml", yaml)) {
+    public static Script read(ScriptBundle bundle) {
+        return switch (new ScriptReader().read(bundle)) {
             case ScriptSource.Whole(var script, _) -> script;
             case ScriptSource.Broken(var problems) -> throw new AssertionError("The script is broken: " + problems);
         };
     }
 
-    private static byte[] bytes(String name) {
-        try {
-            return Files.readAllBytes(FOLDER.resolve(name + ENDING));
+    /** All that lies beside the contacts. */
+    private static List<ScriptBundle> bundles() {
+        var found = new TreeMap<String, byte[]>();
+        try (var files = Files.list(FOLDER)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ENDING) && !f.endsWith(ContactsReader.FILE))
+                    .toList()) {
+                found.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var alone = new ArrayList<Problem>();
+        List<ScriptBundle> bundles = ScriptBundle.of(found, alone);
+        if (!alone.isEmpty()) {
+            throw new AssertionError("Texts without a script: " + alone);
+        }
+        return bundles;
     }
 }

@@ -11,6 +11,7 @@ import org.makesafe.flow.Answer;
 import org.makesafe.flow.Answers;
 import org.makesafe.flow.Judgement;
 import org.makesafe.flow.Path;
+import org.makesafe.script.source.ScriptBundle;
 
 /** What must stay true of the real script, whoever edits its words. */
 class PublishedScriptTest {
@@ -117,16 +118,25 @@ class PublishedScriptTest {
 
     @Test
     void linesMayEndTheWindowsWay() {
-        var windows = new String(PublishedScript.bytes(), StandardCharsets.UTF_8).replace("\n", "\r\n");
+        var windows = text().replace("\n", "\r\n");
 
-        assertThat(PublishedScript.read(windows.getBytes(StandardCharsets.UTF_8))).isEqualTo(script);
+        assertThat(PublishedScript.read(withScript(windows))).isEqualTo(script);
     }
 
     @Test
     void anEditorMayLeaveAByteOrderMark() {
-        var marked = "\ufeff" + new String(PublishedScript.bytes(), StandardCharsets.UTF_8);
+        var marked = "\ufeff" + text();
 
-        assertThat(PublishedScript.read(marked.getBytes(StandardCharsets.UTF_8))).isEqualTo(script);
+        assertThat(PublishedScript.read(withScript(marked))).isEqualTo(script);
+    }
+
+    private static String text() {
+        return new String(PublishedScript.bundle().script(), StandardCharsets.UTF_8);
+    }
+
+    private static ScriptBundle withScript(String text) {
+        return new ScriptBundle("op-makesafe.yaml", text.getBytes(StandardCharsets.UTF_8),
+                PublishedScript.bundle().texts());
     }
 
     private static Answer word(String text) {

@@ -1,6 +1,5 @@
 package org.makesafe.script.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.makesafe.script.source.BrokenScripts;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptSource;
 
 /**
@@ -25,7 +25,7 @@ final class Installation {
     private final List<Found> scripts = new ArrayList<>();
     private final Contacts contacts;
 
-    private record Found(String id, String hash, String source) {}
+    private record Found(String id, ScriptBundle bundle) {}
 
     /**
      * Reads the files of a location.
@@ -34,19 +34,18 @@ final class Installation {
      */
     Installation(String location) {
         var ids = new HashSet<String>();
-        List<ScriptFiles.File> files = ScriptFiles.scripts(location);
-        if (files.isEmpty()) {
+        List<ScriptBundle> bundles = ScriptFiles.scripts(location, problems);
+        if (bundles.isEmpty()) {
             problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no script here."));
         }
-        for (ScriptFiles.File file : files) {
-            switch (Proof.of(file.name(), file.content())) {
+        for (ScriptBundle bundle : bundles) {
+            switch (Proof.of(bundle)) {
                 case ScriptSource.Whole(var script, _) -> {
                     if (!ids.add(script.id())) {
-                        problems.add(new Problem(file.name(), 0, 0, Problem.Code.DUPLICATE_ID,
+                        problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
                                 "Another file holds a script named “%s” too.".formatted(script.id())));
                     }
-                    scripts.add(new Found(script.id(), ContentHash.of(file.content()),
-                            new String(file.content(), StandardCharsets.UTF_8)));
+                    scripts.add(new Found(script.id(), bundle));
                 }
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
@@ -66,9 +65,9 @@ final class Installation {
         scripts.forEach(found -> journal.committed(() -> {
             var history = journal.history();
             var decision = new Rules(history, "", journal.now())
-                    .decide(Request.of(found.id(), found.hash(), Action.INSTALL, Publication.INSTALLATION));
+                    .decide(Request.of(found.id(), found.bundle().hash(), Action.INSTALL, Publication.INSTALLATION));
             if (decision instanceof Decision.Done(var entry) && entry.number() > history.last()) {
-                versions.keep(found.hash(), found.id(), found.source(), entry.at());
+                versions.keep(found.id(), found.bundle(), entry.at());
                 journal.append(entry);
             }
             return decision;

@@ -1,6 +1,7 @@
 package org.makesafe.script.catalogue;
 
 import org.makesafe.script.check.ScriptCheck;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 
@@ -10,8 +11,8 @@ final class Proof {
 
     private Proof() {}
 
-    static ScriptSource of(String file, byte[] yaml) {
-        var source = READER.read(file, yaml);
+    static ScriptSource of(ScriptBundle bundle) {
+        var source = READER.read(bundle);
         if (source instanceof ScriptSource.Whole(var script, var at)) {
             ScriptCheck.check(script, at);
             return at.problems().isEmpty() ? source : new ScriptSource.Broken(at.problems());

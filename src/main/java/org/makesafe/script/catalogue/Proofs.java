@@ -1,10 +1,10 @@
 package org.makesafe.script.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptSource;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +19,17 @@ class Proofs {
         }
     };
 
-    /** What is wrong with a text as a version of a script. */
-    synchronized List<Problem> problems(String script, String hash, String source) {
-        return byHash.computeIfAbsent(hash, _ -> prove(script, source));
+    /** What is wrong with files as a version of a script. */
+    synchronized List<Problem> problems(String script, ScriptBundle bundle) {
+        return byHash.computeIfAbsent(bundle.hash(), _ -> prove(script, bundle));
     }
 
-    private static List<Problem> prove(String script, String source) {
-        String file = script + ".yaml";
-        return switch (Proof.of(file, source.getBytes(StandardCharsets.UTF_8))) {
+    private static List<Problem> prove(String script, ScriptBundle bundle) {
+        return switch (Proof.of(bundle)) {
             case ScriptSource.Broken(var problems) -> problems;
             case ScriptSource.Whole(var read, _) -> read.id().equals(script)
                     ? List.of()
-                    : List.of(new Problem(file, 0, 0, Problem.Code.OTHER_ID,
+                    : List.of(new Problem(bundle.name(), 0, 0, Problem.Code.OTHER_ID,
                             "This is a draft of “%s”, and the file names the script “%s”.".formatted(script,
                                     read.id())));
         };

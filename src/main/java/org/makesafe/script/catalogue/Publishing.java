@@ -1,6 +1,5 @@
 package org.makesafe.script.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.makesafe.script.publication.Publication;
 import org.makesafe.script.publication.Request;
 import org.makesafe.script.publication.Rules;
 import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -45,15 +45,15 @@ public class Publishing {
     /**
      * Saves a draft, which may have problems. It is named by its content.
      *
-     * @param content the file; refused if it is too large or no plain text
+     * @param bundle its files, named after the script; refused if one is too large or no plain text
      * @param replaces the hash of the draft that this is a later state of; null where it is none
      */
-    public Decision save(String script, byte[] content, String officer, @Nullable String replaces) {
-        List<Problem> unreadable = reader.unreadable(script + ".yaml", content);
+    public Decision save(String script, ScriptBundle bundle, String officer, @Nullable String replaces) {
+        List<Problem> unreadable = reader.unreadable(bundle);
         if (!unreadable.isEmpty()) {
             return Refusal.UNREADABLE.refused(unreadable.getFirst().toString());
         }
-        String hash = ContentHash.of(content);
+        String hash = bundle.hash();
         return journal.committed(() -> {
             var before = journal.history();
             var history = before;
@@ -69,7 +69,7 @@ public class Publishing {
                 added(history, entry).entries().stream().filter(e -> e.number() > before.last())
                         .forEach(journal::append);
                 if (drafts.findById(hash).isEmpty()) {
-                    drafts.save(new DraftRow(hash, script, new String(content, StandardCharsets.UTF_8)));
+                    drafts.save(new DraftRow(hash, script, bundle));
                 }
             }
             return saved;
@@ -93,7 +93,7 @@ public class Publishing {
                 }
                 if (entry.action() == Action.PUBLISH) {
                     drafts.findById(entry.hash())
-                            .ifPresent(d -> versions.keep(d.getId(), d.scriptId(), d.source(), entry.at()));
+                            .ifPresent(d -> versions.keep(d.scriptId(), d.bundle(), entry.at()));
                 }
                 journal.append(entry);
             }
@@ -111,9 +111,9 @@ public class Publishing {
         return journal.now();
     }
 
-    /** The text of a draft or of a published version. */
-    public Optional<String> source(String hash) {
-        return drafts.findById(hash).map(DraftRow::source).or(() -> versions.source(hash));
+    /** The files of a draft or of a published version. */
+    public Optional<ScriptBundle> bundle(String hash) {
+        return drafts.findById(hash).map(DraftRow::bundle).or(() -> versions.bundle(hash));
     }
 
     /** The number of a version, once it was published. */
@@ -124,7 +124,7 @@ public class Publishing {
     /** What is wrong with a version, sorted; also that it names another script than it was saved for. */
     public List<Problem> problems(String hash) {
         String script = history().of(hash).map(Publication::script).findFirst().orElse("");
-        return source(hash).map(source -> proofs.problems(script, hash, source)).orElse(List.of());
+        return bundle(hash).map(bundle -> proofs.problems(script, bundle)).orElse(List.of());
     }
 
     private Decision decide(History history, Request request) {

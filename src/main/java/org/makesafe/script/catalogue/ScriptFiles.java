@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.makesafe.script.source.ContactsReader;
+import org.makesafe.script.source.Problem;
+import org.makesafe.script.source.ScriptBundle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Finds the files of a location: a folder on disk, or the one packaged with the service. Every YAML file directly in it is a
- * script, except the one that lists the contacts.
+ * script or holds a script's texts in another language, except the one that lists the contacts.
  */
 final class ScriptFiles {
     private ScriptFiles() {}
@@ -21,9 +24,16 @@ final class ScriptFiles {
     @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
-    /** The scripts. */
-    static List<File> scripts(String location) {
-        return matching(location, "*.yaml").stream().filter(file -> !file.name().equals(ContactsReader.FILE)).toList();
+    /**
+     * The scripts, each with its texts.
+     *
+     * @param problems takes what is wrong with the names of files
+     */
+    static List<ScriptBundle> scripts(String location, List<Problem> problems) {
+        var files = new TreeMap<String, byte[]>();
+        matching(location, "*.yaml").stream().filter(file -> !file.name().equals(ContactsReader.FILE))
+                .forEach(file -> files.put(file.name(), file.content()));
+        return ScriptBundle.of(files, problems);
     }
 
     /** The contacts; empty where a location has none. */

@@ -1,11 +1,11 @@
 package org.makesafe.script.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.makesafe.script.source.BrokenScripts;
+import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 import org.springframework.stereotype.Component;
@@ -31,9 +31,9 @@ class ScriptVersions {
                 .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
     }
 
-    /** The text of a published version. */
-    Optional<String> source(String hash) {
-        return rows.findById(hash).map(ScriptVersionRow::source);
+    /** The files of a published version. */
+    Optional<ScriptBundle> bundle(String hash) {
+        return rows.findById(hash).map(ScriptVersionRow::bundle);
     }
 
     /** The number of a published version. */
@@ -42,15 +42,15 @@ class ScriptVersions {
     }
 
     /** Stores a version under the next number of its script, unless it is there. */
-    void keep(String hash, String script, String source, Instant at) {
+    void keep(String script, ScriptBundle bundle, Instant at) {
+        String hash = bundle.hash();
         if (rows.findById(hash).isEmpty()) {
-            rows.save(new ScriptVersionRow(hash, script, rows.lastNumber(script) + 1, source, at));
+            rows.save(new ScriptVersionRow(hash, script, rows.lastNumber(script) + 1, bundle, at));
         }
     }
 
     private ScriptVersion read(ScriptVersionRow row) {
-        String name = row.scriptId() + " version " + row.number();
-        return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
+        return switch (reader.read(row.bundle())) {
             case ScriptSource.Whole(var script, _) ->
                 new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
             case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);

@@ -20,7 +20,12 @@ final class Wording {
             "completely confidential",
             "totally confidential", "remain confidential", "press 55", "do not let them leave", "don't let them leave",
             "70%", "70 per cent",
-            "lock them in", "follow them and", "search the room", "go and look", "go and find");
+            "lock them in", "follow them and", "search the room", "go and look", "go and find",
+            // The same in Welsh.
+            "gofyniad cyfreithiol i", "yn ôl y gyfraith rhaid", "hollol gyfrinachol", "cwbl gyfrinachol",
+            "yn gyfrinachol bob amser", "pwyswch 55", "peidiwch â gadael iddyn nhw fynd",
+            "peidiwch â gadael iddyn nhw adael", "clowch nhw", "dilynwch nhw", "chwiliwch", "ewch i edrych",
+            "ewch i weld");
     private static final List<String> BLAMING = List.of("promiscuous", "child prostitute", "prostituting",
             "sexually active", "lifestyle choice",
             "putting themselves at risk", "put themselves at risk", "risky behaviour", "attention seeking",
@@ -48,9 +53,14 @@ final class Wording {
             blame(question);
         }));
         script.advice().forEach(advice -> spoken(advice, advice.words()));
+        script.languages().others().values().forEach(
+                translation -> translation.all().forEach(text -> spoken(text, text.words())));
     }
 
-    /** How long a line takes to say at 160 words a minute, in whole seconds. */
+    /**
+     * How long a line takes to say at 160 words a minute, in whole seconds. Welsh is taken at the same pace: it needs more words for
+     * most lines, so the rule is, if anything, stricter there.
+     */
     static int seconds(String words) {
         return (int) Math.ceil(words.strip().split("\\s+").length / WORDS_PER_SECOND);
     }

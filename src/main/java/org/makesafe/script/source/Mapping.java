@@ -11,6 +11,7 @@ import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
+import org.makesafe.script.Languages;
 import org.makesafe.script.Must;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
@@ -32,7 +33,12 @@ final class Mapping {
         return new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")), covert,
                 list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice),
-                grading(n.get("grades")), list(n.path("must"), this::must));
+                grading(n.get("grades")), list(n.path("must"), this::must), own(n.path("languages")));
+    }
+
+    /** The script's own language is the first it declares. Texts in others lie in files of their own. */
+    private static Languages own(JsonNode declared) {
+        return declared.isEmpty() ? Languages.ENGLISH_ALONE : Languages.alone(declared.get(0).asString());
     }
 
     private Covert covert(JsonNode n) {

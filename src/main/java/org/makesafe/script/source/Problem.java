@@ -44,7 +44,14 @@ public record Problem(String file, int line, int column, Code code, String messa
         TOO_LONG_TO_SAY("A spoken line takes more than 12 seconds."),
         UNSAFE_WORDS("A line says something untrue or unsafe."),
         BLAMING_WORDS("A text for the handler blames the child."),
-        NO_COVERT_WORDS("An urgent question has no wording for a caller who cannot talk freely.");
+        NO_COVERT_WORDS("An urgent question has no wording for a caller who cannot talk freely."),
+        TEXTS_ALONE("A file of texts has no script beside it."),
+        NO_TEXTS("A script declares a language and has no file of texts for it."),
+        UNDECLARED_LANGUAGE("A file of texts is in a language that its script does not declare."),
+        WRONG_TEXTS("A file of texts says that it is of another script or language than its name does."),
+        UNKNOWN_TEXT("A text translates a question, covert wording or advice item that is not there to be said."),
+        MISSING_TEXT("Something that is said aloud has no text in a language that the script declares."),
+        STALE_TEXT("A text translates words, or a wording version, that the script no longer has.");
 
         private final String meaning;
 

@@ -3,33 +3,62 @@ package org.makesafe.script.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.makesafe.script.Languages;
 import org.makesafe.script.Script;
+import org.makesafe.script.Translation;
+import org.makesafe.script.source.Problem.Code;
+import tools.jackson.databind.JsonNode;
 
-/** Reads a script from YAML. A file is used whole or not at all. */
+/** Reads a script and its texts from YAML. A bundle is used whole or not at all. */
 public final class ScriptReader {
     private final Shape shape = new Shape("script-1.json");
+    private final TextsReader texts = new TextsReader();
 
     /**
-     * Reads one file.
+     * Reads one bundle.
      *
-     * @param file its name, for problems
-     * @param yaml its content; at most one million bytes of UTF-8
+     * @param bundle its files; each at most one million bytes of UTF-8
      */
-    public ScriptSource read(String file, byte[] yaml) {
+    public ScriptSource read(ScriptBundle bundle) {
         var problems = new ArrayList<Problem>();
-        var at = new Whereabouts(file, problems);
-        Optional<Script> script = YamlTree.parse(yaml, at).filter(tree -> shape.fits(tree, at))
-                .map(new Mapping(at)::script);
-        script.ifPresent(s -> new Sense(s, at).check());
+        var at = new Whereabouts(bundle.name(), problems);
+        Optional<Script> script = YamlTree.parse(bundle.script(), at).filter(tree -> shape.fits(tree, at))
+                .map(tree -> script(bundle, tree, at));
         return problems.isEmpty() && script.isPresent()
                 ? new ScriptSource.Whole(script.get(), at)
                 : new ScriptSource.Broken(List.copyOf(problems));
     }
 
-    /** Why a file can't even be kept as a draft: too large, or no plain text. Empty where it can, broken or not. */
-    public List<Problem> unreadable(String file, byte[] yaml) {
+    /** Why a bundle can't even be kept as a draft: a file is too large, or no plain text. Empty where it can, broken or not. */
+    public List<Problem> unreadable(ScriptBundle bundle) {
         var problems = new ArrayList<Problem>();
-        PlainText.of(yaml, new Whereabouts(file, problems));
+        var at = new Whereabouts(bundle.name(), problems);
+        PlainText.of(bundle.script(), at);
+        bundle.texts().forEach((language, yaml) -> PlainText.of(yaml, at.in(bundle.textsFile(language))));
         return problems;
+    }
+
+    private Script script(ScriptBundle bundle, JsonNode tree, Whereabouts at) {
+        Script alone = new Mapping(at).script(tree);
+        new Sense(alone, at).check();
+        SortedMap<String, Translation> read = texts.read(bundle, alone, at);
+        List<String> declared = Mapping.strings(tree.path("languages"));
+        var others = new TreeMap<String, Translation>();
+        declared.stream().skip(1).forEach(language -> {
+            Translation translation = read.get(language);
+            if (translation != null) {
+                new TextsSense(alone, translation, at).check();
+                others.put(language, translation);
+            } else if (!bundle.texts().containsKey(language)) {
+                at.problem(tree.get("languages"), Code.NO_TEXTS,
+                        "There is no “%s” beside it.".formatted(bundle.textsFile(language)));
+            }
+        });
+        bundle.texts().keySet().stream().filter(language -> declared.stream().skip(1).noneMatch(language::equals))
+                .forEach(language -> at.in(bundle.textsFile(language)).problem(0, 0, Code.UNDECLARED_LANGUAGE,
+                        "The script's languages do not have “%s” after its own.".formatted(language)));
+        return alone.in(new Languages(alone.languages().own(), others));
     }
 }

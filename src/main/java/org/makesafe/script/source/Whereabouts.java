@@ -3,35 +3,47 @@ package org.makesafe.script.source;
 import com.networknt.schema.utils.JsonNodes;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Remembers which node of a file each part of a script came from, and collects problems with their
- * places.
+ * Remembers which node of which file each part of a script came from, and collects problems with their places.
  */
 public final class Whereabouts {
     private final String file;
-    private final IdentityHashMap<Object, JsonNode> nodes = new IdentityHashMap<>();
+    private final Map<Object, Spot> spots;
     private final List<Problem> problems;
 
     Whereabouts(String file, List<Problem> problems) {
+        this(file, new IdentityHashMap<>(), problems);
+    }
+
+    private Whereabouts(String file, Map<Object, Spot> spots, List<Problem> problems) {
         this.file = file;
+        this.spots = spots;
         this.problems = problems;
     }
 
+    private record Spot(Whereabouts in, JsonNode node) {}
+
+    /** The same memory and the same problems, for parts that come from another file. */
+    Whereabouts in(String other) {
+        return new Whereabouts(other, spots, problems);
+    }
+
     <T> T remember(T part, JsonNode node) {
-        nodes.put(part, node);
+        spots.put(part, new Spot(this, node));
         return part;
     }
 
     /** Reports a problem at the place that a part of the script came from. */
     public void problem(Object part, Code code, String message) {
-        JsonNode node = nodes.get(part);
-        if (node == null) {
+        Spot spot = spots.get(part);
+        if (spot == null) {
             throw new IllegalStateException("No place is known for " + part);
         }
-        problem(node, code, message);
+        spot.in().problem(spot.node(), code, message);
     }
 
     void problem(JsonNode node, Code code, String message) {

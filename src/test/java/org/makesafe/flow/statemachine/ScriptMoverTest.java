@@ -12,6 +12,7 @@ import org.makesafe.flow.Mover;
 import org.makesafe.script.Condition;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
+import org.makesafe.script.Languages;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
@@ -48,7 +49,7 @@ class ScriptMoverTest {
         var stages = List.of(stage("one", "first"), stage("two", "second"));
         return new Script("test", "Test", "Made up.", List.of(), null, stages, List.of(), List.of(),
                 new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of());
+                List.of(), Languages.ENGLISH_ALONE);
     }
 
     private static Stage stage(String id, String question) {

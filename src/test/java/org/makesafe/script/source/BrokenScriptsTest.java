@@ -289,7 +289,7 @@ class BrokenScriptsTest {
     }
 
     private static void check(byte[] file, List<String> expected) {
-        var source = new ScriptReader().read("small.yaml", file);
+        var source = new ScriptReader().read(ScriptBundle.of("small.yaml", file));
 
         assertThat(source).isInstanceOf(ScriptSource.Broken.class);
         var problems = ((ScriptSource.Broken) source).problems();

@@ -37,7 +37,7 @@ class UploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("storable")
     void whatIsTextIsKeptAndNeverUsed(String what, byte[] content, Code code, int line) {
-        assertThat(reader.unreadable("x.yaml", content)).isEmpty();
+        assertThat(reader.unreadable(ScriptBundle.of("x.yaml", content))).isEmpty();
         problem(content, code, line);
     }
 
@@ -57,7 +57,7 @@ class UploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
     void whatIsNoPlainTextIsNotEvenKept(String what, byte[] content, Code code, int line) {
-        assertThat(reader.unreadable("x.yaml", content)).extracting(Problem::code, Problem::line)
+        assertThat(reader.unreadable(ScriptBundle.of("x.yaml", content))).extracting(Problem::code, Problem::line)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(code, line));
         problem(content, code, line);
     }
@@ -65,9 +65,17 @@ class UploadsTest {
     @Test
     void theLargestLineAndTheDeepestNestingThatAreAllowedAreRead() {
         byte[] longest = bytes("a: " + "x".repeat(PlainText.MAX_LINE - 3) + "\n");
-        assertThat(reader.unreadable("x.yaml", longest)).isEmpty();
+        assertThat(reader.unreadable(ScriptBundle.of("x.yaml", longest))).isEmpty();
         assertThat(problems(bytes("a: " + "[".repeat(39) + "]".repeat(39) + "\n"))).extracting(Problem::code)
                 .doesNotContain(Code.TOO_DEEP).contains(Code.SHAPE);
+    }
+
+    @Test
+    void textsInOtherLanguagesAreLookedAtToo() {
+        var texts = new java.util.TreeMap<>(java.util.Map.of("cy", bytes("a: \u0007\n")));
+        assertThat(reader.unreadable(new ScriptBundle("x.yaml", bytes("script: x\n"), texts)))
+                .extracting(Problem::file, Problem::code)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("x.cy.yaml", Code.NOT_TEXT));
     }
 
     private void problem(byte[] content, Code code, int line) {
@@ -77,7 +85,7 @@ class UploadsTest {
     }
 
     private List<Problem> problems(byte[] content) {
-        return ((ScriptSource.Broken) reader.read("x.yaml", content)).problems();
+        return ((ScriptSource.Broken) reader.read(ScriptBundle.of("x.yaml", content))).problems();
     }
 
     private static byte[] billionLaughs() {
