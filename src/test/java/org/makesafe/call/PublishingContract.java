@@ -102,6 +102,12 @@ abstract class PublishingContract extends Persisted {
         assertThat(decisions).filteredOn(Decision.Refused.class::isInstance)
                 .allMatch(d -> ((Decision.Refused) d).code() == Refusal.NOT_FROM_HERE);
         assertThat(publishing.history().versions("op-race")).hasSize(2);
+        String next = publishing.history().versions("op-race").getFirst();
+        var work = IntStream.range(0, 4).<Callable<Decision>>mapToObj(
+                _ -> () -> publishing.save("op-race", bundle("op-race", "C"), ANN, next)).toList();
+        assertThat(atOnce(4, work)).as("one form sent often").allMatch(Decision.Done.class::isInstance);
+        assertThat(publishing.save("op-race", bundle("op-race", "D"), ANN, next)).as("her other window")
+                .isInstanceOf(Decision.Refused.class);
         assertThat(publishing.history().state(draft, publishing.now())).contains(State.REPLACED);
     }
 

@@ -3,18 +3,20 @@ package org.makesafe.script.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Script;
 import org.makesafe.script.publication.Action;
 import org.makesafe.script.publication.Decision;
 import org.makesafe.script.publication.Decision.Refusal;
 import org.makesafe.script.publication.History;
+import org.makesafe.script.publication.Offer;
 import org.makesafe.script.publication.Publication;
 import org.makesafe.script.publication.Request;
 import org.makesafe.script.publication.Rules;
 import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
+import org.makesafe.script.source.ScriptSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -24,8 +26,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Publishing {
-    /** What only follows from other actions, or from the files that the service starts with. */
-    private static final Set<Action> NOT_ASKED_FOR = Set.of(Action.SUBMIT, Action.REPLACE, Action.INSTALL);
     private final ScriptReader reader = new ScriptReader();
     private final Journal journal;
     private final DraftRows drafts;
@@ -57,7 +57,7 @@ public class Publishing {
         return journal.committed(() -> {
             var before = journal.history();
             var history = before;
-            if (replaces != null && !replaces.equals(hash)) {
+            if (replaces != null && !replaces.equals(hash) && !savedBefore(before, script, hash, replaces, officer)) {
                 var replaced = decide(history, Request.of(script, replaces, Action.REPLACE, officer));
                 if (!(replaced instanceof Decision.Done(var entry))) {
                     return replaced;
@@ -76,9 +76,16 @@ public class Publishing {
         });
     }
 
+    /** Whether the same text took the place of the same draft before. */
+    private boolean savedBefore(History history, String script, String hash, String replaces, String officer) {
+        var saved = decide(history, Request.of(script, hash, Action.SUBMIT, officer));
+        return saved instanceof Decision.Done(var entry) && history.entries().contains(entry)
+                && history.last(replaces, Action.REPLACE).filter(r -> r.number() == entry.number() - 1).isPresent();
+    }
+
     /** Takes a version one step on, or back. */
     public Decision act(Request request) {
-        if (NOT_ASKED_FOR.contains(request.action())) {
+        if (!request.action().askedFor()) {
             return Refusal.NOT_FROM_HERE.refused();
         }
         boolean proved = request.action() == Action.CHECK || request.action() == Action.PUBLISH;
@@ -99,6 +106,17 @@ public class Publishing {
             }
             return decision;
         });
+    }
+
+    /** What an officer could do with a version now, in the usual order. */
+    public List<Offer> offers(String script, String hash, String officer) {
+        return new Rules(journal.history(), usual, journal.now()).offers(script, hash, officer);
+    }
+
+    /** The script that a version's files hold, proved or not; empty where they can't be read. */
+    public Optional<Script> script(String hash) {
+        return bundle(hash).map(reader::read).filter(ScriptSource.Whole.class::isInstance)
+                .map(source -> ((ScriptSource.Whole) source).script());
     }
 
     /** What was done with every version. */

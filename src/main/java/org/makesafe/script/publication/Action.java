@@ -28,6 +28,11 @@ public enum Action {
         return words;
     }
 
+    /** Whether officers ask for it; the rest follows from something else that they do, or from the files at start-up. */
+    public boolean askedFor() {
+        return this != SUBMIT && this != REPLACE && this != INSTALL;
+    }
+
     /** Whether whoever does it must say why. */
     public boolean needsComment() {
         return needsComment;

@@ -33,6 +33,11 @@ public sealed interface Decision {
             this.sentence = sentence;
         }
 
+        /** Its usual words. */
+        public String sentence() {
+            return sentence;
+        }
+
         /** This refusal in its usual words. */
         public Refused refused() {
             return new Refused(this, sentence);

@@ -22,6 +22,7 @@ public final class LifeCycle {
     private static final List<Move> MOVES = List.of(new Move(null, Action.SUBMIT, DRAFT),
             new Move(DISCARDED, Action.SUBMIT, DRAFT), new Move(REPLACED, Action.SUBMIT, DRAFT),
             new Move(DRAFT, Action.REPLACE, REPLACED), new Move(CHECKED, Action.REPLACE, REPLACED),
+            new Move(APPROVED, Action.REPLACE, REPLACED),
             new Move(DRAFT, Action.DISCARD, DISCARDED), new Move(CHECKED, Action.DISCARD, DISCARDED),
             new Move(APPROVED, Action.DISCARD, DISCARDED),
             new Move(DRAFT, Action.CHECK, CHECKED), new Move(CHECKED, Action.APPROVE, APPROVED),

@@ -1,8 +1,10 @@
 package org.makesafe.script.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Texts;
 import org.makesafe.script.publication.Decision.Refusal;
@@ -51,6 +53,21 @@ public final class Rules {
         return refusal == null ? new Decision.Done(entry(request)) : refusal.refused();
     }
 
+    /** What this officer could do with a version, in the order of the table; what makes no sense now is left out. */
+    public List<Offer> offers(String script, String hash, String by) {
+        return history.state(hash, now).stream().flatMap(LifeCycle::actions).filter(Action::askedFor)
+                .flatMap(action -> offer(new Request(script, hash, action, by, null, action.words()))).toList();
+    }
+
+    private Stream<Offer> offer(Request request) {
+        return switch (refusal(request)) {
+            case null -> Stream.of(new Offer(request.action(), null));
+            case SECOND_AUTHOR_NEEDED, USUAL_SCRIPT -> Stream.of(new Offer(request.action(),
+                    Objects.requireNonNull(refusal(request)).sentence()));
+            default -> Stream.empty();
+        };
+    }
+
     private Publication entry(Request request) {
         Instant from = request.action() == Action.PUBLISH ? Objects.requireNonNullElse(request.from(), now) : null;
         return new Publication(history.last() + 1, request.script(), request.hash(), request.action(), now,
@@ -81,8 +98,13 @@ public final class Rules {
         };
     }
 
-    /** The entry of the same request sent before, where nothing has happened to the version since. */
+    /** The entry of the same request sent before, where nothing has happened to the version since. A text is a draft once. */
     private Optional<Publication> already(Request request, Optional<State> state) {
+        if (request.action() == Action.SUBMIT) {
+            return state.filter(s -> s == State.DRAFT || s == State.CHECKED || s == State.APPROVED)
+                    .flatMap(_ -> history.last(request.hash(), Action.SUBMIT))
+                    .filter(saved -> saved.script().equals(request.script()));
+        }
         return history.of(request.hash()).reduce((_, later) -> later)
                 .filter(last -> last.action() == request.action() && last.by().equals(request.by())
                         && last.script().equals(request.script()))
@@ -91,6 +113,8 @@ public final class Rules {
                             ? state.filter(State.PUBLISHED::equals).isPresent()
                             : request.from().equals(last.from());
                     case ROLL_BACK -> history.current(request.script(), now).filter(request.hash()::equals).isPresent();
+                    // The same officer may have gone on from a draft in two windows: only one of them takes its place.
+                    case REPLACE -> false;
                     default -> true;
                 });
     }
