@@ -39,6 +39,7 @@ public class Catalogue {
     private final Map<String, ScriptVersion> byHash = new ConcurrentHashMap<>();
     private final Map<String, ScriptVersion> current = new TreeMap<>();
     private final ScriptVersionRows rows;
+    private final StoredScripts stored;
     private final Clock clock;
     private final Contacts contacts;
 
@@ -50,6 +51,7 @@ public class Catalogue {
     Catalogue(ScriptVersionRows rows, Clock clock,
             @Value("${makesafe.scripts.location:classpath:call-scripts}") String location) {
         this.rows = rows;
+        this.stored = new StoredScripts(rows);
         this.clock = clock;
         var problems = new ArrayList<Problem>();
         var whole = new ArrayList<Runnable>();
@@ -108,8 +110,7 @@ public class Catalogue {
      * @throws IllegalArgumentException if none ever had this hash
      */
     public ScriptVersion version(String hash) {
-        return byHash.computeIfAbsent(hash, h -> rows.findById(h).map(this::read)
-                .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
+        return byHash.computeIfAbsent(hash, stored::version);
     }
 
     private static Contacts contacts(ScriptFiles.File file, List<Problem> problems) {
@@ -147,15 +148,6 @@ public class Catalogue {
                 }
             }
         }
-    }
-
-    private ScriptVersion read(ScriptVersionRow row) {
-        String name = row.scriptId() + " version " + row.number();
-        return switch (reader.read(name, row.source().getBytes(StandardCharsets.UTF_8))) {
-            case ScriptSource.Whole(var script, _) ->
-                new ScriptVersion(String.valueOf(row.getId()), row.number(), script);
-            case ScriptSource.Broken(var problems) -> throw new BrokenScripts(problems);
-        };
     }
 
     private static String hash(byte[] content) {
