@@ -2,13 +2,16 @@ package org.makesafe.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +26,8 @@ import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.replay.Made;
+import org.makesafe.call.replay.PastCall;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.Basis;
@@ -42,6 +47,8 @@ abstract class PersistenceContract extends PublishingContract {
     private static final int STATEMENTS_MAX = 8;
     @Autowired
     private EntityManagerFactory entities;
+    @Autowired
+    private PastCalls past;
 
     @Test
     void everyKindOfStepComesBackAsItWasTaken() {
@@ -321,6 +328,29 @@ abstract class PersistenceContract extends PublishingContract {
                 .isEqualTo(Refusals.NOT_YOUR_CALL.refused());
         assertThat(journal(view).getLast().fact()).isEqualTo(new Fact.Resumed("Shift change."));
         reload(view);
+    }
+
+    @Test
+    void pastCallsAreReadPageByPageNewestFirstWithNothingTyped() {
+        var view = answer(answer(answer(open(), "sector", "hotel"), "where", "Harbour View Hotel"), "callback-number",
+                "01632 960144");
+        for (int i = 0; i < 101; i++) {
+            answer(open(), "sector", "taxi");
+        }
+        var found = new ArrayList<PastCall>();
+
+        assertThat(past.each("op-makesafe", LocalDate.EPOCH, 102, found::add)).isEqualTo(102).isEqualTo(found.size());
+
+        assertThat(found).extracting(PastCall::reference).isSortedAccordingTo(Comparator.reverseOrder())
+                .doesNotHaveDuplicates();
+        assertThat(found.getLast().reference()).isEqualTo(view.call().reference());
+        assertThat(found.getLast().answers().given()).containsOnlyKeys(QuestionKey.of("sector"),
+                QuestionKey.of("where"));
+        assertThat(found.getLast().toString()).doesNotContain("Harbour", "960144");
+        assertThat(found.getLast().made()).isEqualTo(Made.of(view.script(), view.call().given()));
+        assertThat(past.each("missing-child", null, 10, _ -> fail("of another script"))).isZero();
+        assertThat(past.each(null, found.getFirst().opened().plusDays(1), 10, _ -> fail("too early"))).isZero();
+        assertThat(past.each(null, found.getFirst().opened(), 3, _ -> {})).isEqualTo(3);
     }
 
     private String source(CallView view) {

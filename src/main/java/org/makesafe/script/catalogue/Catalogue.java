@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Catalogue {
-    private final ScriptVersions versions;
+    private final StoredScripts versions;
     private final Journal journal;
     private final Contacts contacts;
 
@@ -25,7 +25,7 @@ public class Catalogue {
      *
      * @throws BrokenScripts if any file has a problem; nothing is published then
      */
-    Catalogue(ScriptVersions versions, Journal journal,
+    Catalogue(StoredScripts versions, Journal journal,
             @Value("${makesafe.scripts.location:classpath:call-scripts}") String location) {
         this.versions = versions;
         this.journal = journal;
@@ -38,7 +38,7 @@ public class Catalogue {
     public Collection<ScriptVersion> current() {
         var history = journal.history();
         var now = journal.now();
-        return history.scripts().stream().flatMap(id -> history.current(id, now).stream()).map(versions::get).toList();
+        return history.scripts().stream().flatMap(id -> history.current(id, now).stream()).map(versions::version).toList();
     }
 
     /** Those whose trigger phrases are in what was heard, the longest phrase first. */
@@ -56,7 +56,7 @@ public class Catalogue {
 
     /** The version of a script that new calls use. */
     public Optional<ScriptVersion> current(String scriptId) {
-        return journal.history().current(scriptId, journal.now()).map(versions::get);
+        return journal.history().current(scriptId, journal.now()).map(versions::version);
     }
 
     /**
@@ -65,6 +65,6 @@ public class Catalogue {
      * @throws IllegalArgumentException if none ever had this hash
      */
     public ScriptVersion version(String hash) {
-        return versions.get(hash);
+        return versions.version(hash);
     }
 }

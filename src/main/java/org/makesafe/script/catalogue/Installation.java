@@ -61,7 +61,7 @@ final class Installation {
     }
 
     /** Publishes what was never published. */
-    void publish(Journal journal, ScriptVersions versions) {
+    void publish(Journal journal, StoredScripts versions) {
         scripts.forEach(found -> journal.committed(() -> {
             var history = journal.history();
             var decision = new Rules(history, "", journal.now())

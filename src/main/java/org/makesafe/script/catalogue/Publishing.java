@@ -29,11 +29,11 @@ public class Publishing {
     private final ScriptReader reader = new ScriptReader();
     private final Journal journal;
     private final DraftRows drafts;
-    private final ScriptVersions versions;
+    private final StoredScripts versions;
     private final Proofs proofs;
     private final String usual;
 
-    Publishing(Journal journal, DraftRows drafts, ScriptVersions versions, Proofs proofs,
+    Publishing(Journal journal, DraftRows drafts, StoredScripts versions, Proofs proofs,
             @Value("${makesafe.force.script:op-makesafe}") String usual) {
         this.journal = journal;
         this.drafts = drafts;

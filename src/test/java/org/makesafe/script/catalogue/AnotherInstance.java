@@ -28,7 +28,7 @@ public record AnotherInstance(Catalogue catalogue, Publishing publishing) {
 
     private static AnotherInstance starting(ScriptVersionRows versionRows, PublicationRows publicationRows,
             DraftRows draftRows, PlatformTransactionManager manager, String location, Clock clock) {
-        var versions = new ScriptVersions(versionRows);
+        var versions = new StoredScripts(versionRows);
         var journal = new Journal(publicationRows, manager, clock);
         return new AnotherInstance(new Catalogue(versions, journal, location),
                 new Publishing(journal, draftRows, versions, new Proofs(), "op-makesafe"));

@@ -10,14 +10,14 @@ import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 import org.springframework.stereotype.Component;
 
-/** Published versions by content hash, each read once. */
+/** Versions that were published at any time, as the database has them, each read once. Publishes nothing by itself. */
 @Component
-class ScriptVersions {
+public class StoredScripts {
     private final ScriptReader reader = new ScriptReader();
     private final Map<String, ScriptVersion> byHash = new ConcurrentHashMap<>();
     private final ScriptVersionRows rows;
 
-    ScriptVersions(ScriptVersionRows rows) {
+    StoredScripts(ScriptVersionRows rows) {
         this.rows = rows;
     }
 
@@ -26,7 +26,7 @@ class ScriptVersions {
      *
      * @throws IllegalArgumentException if none ever had this hash
      */
-    ScriptVersion get(String hash) {
+    public ScriptVersion version(String hash) {
         return byHash.computeIfAbsent(hash, h -> rows.findById(h).map(this::read)
                 .orElseThrow(() -> new IllegalArgumentException("No script version has the hash " + h)));
     }
