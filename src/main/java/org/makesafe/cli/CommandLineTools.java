@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Runs a command of the command line and says how it went. */
 @Command(name = "script", description = "Works with question scripts.", mixinStandardHelpOptions = true, subcommands = {
         CheckCommand.class, GraphCommand.class, PlayCommand.class, DiffCommand.class, ReplayCommand.class,
-        ExportCallsCommand.class})
+        ExportCallsCommand.class, VersionsCommand.class, SubmitCommand.class})
 public final class CommandLineTools {
     private CommandLineTools() {}
 
@@ -26,6 +26,7 @@ public final class CommandLineTools {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         var line = new CommandLine(new CommandLineTools()).setOut(out).setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Troubles());
+        MoveCommand.addTo(line);
         line.getSubcommands().values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE));
         var rest = Arrays.copyOfRange(args, 1, args.length);
