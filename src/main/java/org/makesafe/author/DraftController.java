@@ -85,7 +85,7 @@ class DraftController {
         VersionLine line = versions.line(id);
         var texts = new TreeMap<String, byte[]>();
         form.forEach((field, text) -> {
-            if (field.matches("text\\.[a-z]{2}") && !text.isBlank()) {
+            if (field.matches("text\\.([a-z]{2}|" + ScriptBundle.FORCE + ")") && !text.isBlank()) {
                 texts.put(field.substring(TEXT.length()), bytes(text));
             }
         });

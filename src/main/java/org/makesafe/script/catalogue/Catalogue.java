@@ -26,10 +26,11 @@ public class Catalogue {
      * @throws BrokenScripts if any file has a problem; nothing is published then
      */
     Catalogue(StoredScripts versions, Journal journal,
-            @Value("${makesafe.scripts.location:classpath:call-scripts}") String location) {
+            @Value("${makesafe.scripts.location:classpath:call-scripts}") String location,
+            @Value("${makesafe.force.overlay:}") String overlays) {
         this.versions = versions;
         this.journal = journal;
-        var installation = new Installation(location);
+        var installation = new Installation(location, overlays);
         this.contacts = installation.contacts();
         installation.publish(journal, versions);
     }

@@ -30,11 +30,12 @@ final class Installation {
     /**
      * Reads the files of a location.
      *
+     * @param overlays a location with the overlays of the force, and contacts in place of the usual ones; empty for none
      * @throws BrokenScripts if any of them has a problem
      */
-    Installation(String location) {
+    Installation(String location, String overlays) {
         var ids = new HashSet<String>();
-        List<ScriptBundle> bundles = ScriptFiles.scripts(location, problems);
+        List<ScriptBundle> bundles = ScriptFiles.scripts(location, overlays, problems);
         if (bundles.isEmpty()) {
             problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no script here."));
         }
@@ -50,7 +51,8 @@ final class Installation {
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
         }
-        this.contacts = ScriptFiles.contacts(location).map(this::contacts).orElse(Contacts.NONE);
+        this.contacts = ScriptFiles.contacts(overlays).or(() -> ScriptFiles.contacts(location)).map(this::contacts)
+                .orElse(Contacts.NONE);
         if (!problems.isEmpty()) {
             throw new BrokenScripts(problems);
         }

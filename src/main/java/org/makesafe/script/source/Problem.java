@@ -51,7 +51,15 @@ public record Problem(String file, int line, int column, Code code, String messa
         WRONG_TEXTS("A file of texts says that it is of another script or language than its name does."),
         UNKNOWN_TEXT("A text translates a question, covert wording or advice item that is not there to be said."),
         MISSING_TEXT("Something that is said aloud has no text in a language that the script declares."),
-        STALE_TEXT("A text translates words, or a wording version, that the script no longer has.");
+        STALE_TEXT("A text translates words, or a wording version, that the script no longer has."),
+        OVERLAY_UNKNOWN(
+                "An overlay is for another script, or changes or extends something that its script does not have."),
+        OVERLAY_OLD_WORDING("An overlay changes the words of advice without a higher wording number."),
+        OVERLAY_WEAKENS_ADVICE("An overlay would take away advice, or change when it is due or how strong it is."),
+        OVERLAY_WEAKENS_QUESTION("An overlay would take away a question, or change more than its words."),
+        OVERLAY_TOO_EARLY("An overlay would ask something before danger is decided."),
+        OVERLAY_LOWERS_EMERGENCY("An overlay would change an alert, or hide one grade behind another's name."),
+        OVERLAY_BREAKS_PROMISE("An overlay would change what the script promises of every call.");
 
         private final String meaning;
 

@@ -17,20 +17,22 @@ public record AnotherInstance(Catalogue catalogue, Publishing publishing) {
     /** One that starts with a folder of scripts on the same database. */
     public static AnotherInstance starting(ApplicationContext service, String location, Clock clock) {
         return starting(service.getBean(ScriptVersionRows.class), service.getBean(PublicationRows.class),
-                service.getBean(DraftRows.class), service.getBean(PlatformTransactionManager.class), location, clock);
+                service.getBean(DraftRows.class), service.getBean(PlatformTransactionManager.class), location, "",
+                clock);
     }
 
     /** One without a database. */
-    static AnotherInstance alone(String location, Clock clock) {
+    static AnotherInstance alone(String location, String overlays, Clock clock) {
         return starting(new VersionsInMemory(), new PublicationsInMemory(), new DraftsInMemory(), new NoTransactions(),
-                location, clock);
+                location, overlays, clock);
     }
 
     private static AnotherInstance starting(ScriptVersionRows versionRows, PublicationRows publicationRows,
-            DraftRows draftRows, PlatformTransactionManager manager, String location, Clock clock) {
+            DraftRows draftRows, PlatformTransactionManager manager, String location, String overlays,
+            Clock clock) {
         var versions = new StoredScripts(versionRows);
         var journal = new Journal(publicationRows, manager, clock);
-        return new AnotherInstance(new Catalogue(versions, journal, location),
+        return new AnotherInstance(new Catalogue(versions, journal, location, overlays),
                 new Publishing(journal, draftRows, versions, new Proofs(), "op-makesafe"));
     }
 

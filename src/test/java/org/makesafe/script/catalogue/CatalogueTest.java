@@ -44,6 +44,38 @@ class CatalogueTest {
     }
 
     @Test
+    void aForceLaysItsOverlayOverTheScriptsOfTheService() throws IOException {
+        Files.copy(Path.of("call-scripts/examples/op-makesafe.force.yaml"),
+                folder.resolve("op-makesafe.force.yaml"));
+        Files.writeString(folder.resolve("contacts.yaml"), """
+                standing: Made up.
+                contacts:
+                  - { contact: desk, name: Westshire desk, for: A trial, reach: { phone: 01632 960111 }, source: None. }
+                """);
+        var plain = catalogue("classpath:call-scripts").current("op-makesafe").orElseThrow();
+        var catalogue = AnotherInstance.alone("classpath:call-scripts", folder.toString(), Clock.systemUTC())
+                .catalogue();
+        var overlaid = catalogue.current("op-makesafe").orElseThrow();
+
+        assertThat(overlaid.hash()).isNotEqualTo(plain.hash());
+        assertThat(overlaid.script().standing()).contains("Westshire");
+        assertThat(overlaid.script().question("hotel-desk-log")).isPresent();
+        assertThat(plain.script().question("hotel-desk-log")).isEmpty();
+        assertThat(catalogue.contacts().all()).extracting(c -> c.id()).containsExactly("desk");
+        assertThat(catalogue.offered("a Westshire Safe Stay call")).containsExactly(overlaid);
+    }
+
+    @Test
+    void anOverlayWithoutItsScriptStopsStartUp() throws IOException {
+        Files.writeString(folder.resolve("op-elsewhere.force.yaml"), "overlay: op-elsewhere\nforce: Westshire\n");
+
+        assertThatExceptionOfType(BrokenScripts.class)
+                .isThrownBy(() -> AnotherInstance.alone("classpath:call-scripts", folder.toString(),
+                        Clock.systemUTC()))
+                .withMessageContaining("op-elsewhere.force.yaml:0:0 TEXTS_ALONE");
+    }
+
+    @Test
     void brokenContactsAndBrokenScriptsStopStartUpTogether() throws IOException {
         Files.writeString(folder.resolve("contacts.yaml"), "standing: Made up.\ncontacts: none\n");
         Files.writeString(folder.resolve("small.yaml"), "script: small\n- oops\n");
@@ -53,6 +85,6 @@ class CatalogueTest {
     }
 
     private static Catalogue catalogue(String location) {
-        return AnotherInstance.alone(location, Clock.systemUTC()).catalogue();
+        return AnotherInstance.alone(location, "", Clock.systemUTC()).catalogue();
     }
 }
