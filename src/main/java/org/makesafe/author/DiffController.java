@@ -32,7 +32,8 @@ class DiffController {
         model.addAttribute("script", script);
         model.addAttribute("current", current.map(versions::line).orElse(null));
         model.addAttribute("sections",
-                current.map(versions::script).map(before -> ScriptDiff.of(before, script).sections()).orElse(List.of()));
+                current.map(versions::script).map(before -> ScriptDiff.of(before, script).sections())
+                        .orElse(List.of()));
         model.addAttribute("files", current.map(before -> files(before, id)).orElse(List.of()));
         return "author/diff";
     }

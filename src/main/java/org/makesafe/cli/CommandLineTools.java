@@ -24,9 +24,10 @@ public final class CommandLineTools {
      *         command was not understood or could not do its work
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new CommandLineTools()).setOut(out).setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Troubles());
+        var line = new CommandLine(new CommandLineTools());
         MoveCommand.addTo(line);
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Troubles());
         line.getSubcommands().values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE));
         var rest = Arrays.copyOfRange(args, 1, args.length);

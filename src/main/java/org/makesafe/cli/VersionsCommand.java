@@ -34,8 +34,11 @@ final class VersionsCommand implements Callable<Integer> {
         State state = history.state(hash, publishing.now()).orElseThrow();
         boolean current = history.current(script, publishing.now()).filter(hash::equals).isPresent();
         Publication last = history.of(hash).reduce((_, later) -> later).orElseThrow();
-        return "%s %s %s, %s by %s at %s%s".formatted(script, hash, current ? "current" : state.words().toLowerCase(
-                java.util.Locale.ROOT), last.action().words(), last.by(), last.at(),
+        return "%s %s %s, %s by %s at %s%s".formatted(script, hash, current
+                ? "current"
+                : state.words().toLowerCase(
+                        java.util.Locale.ROOT),
+                last.action().words(), last.by(), last.at(),
                 state == State.SCHEDULED ? ", from " + last.takesEffect() : "");
     }
 }

@@ -48,7 +48,8 @@ class AuthorPagesTest {
                     Map.of("script", text("op-pages", "Second words").replace("\n", "\r\n"))));
             assertThat(saved(upload(bob, "op-pages.yaml", script("op-pages", "Second words"))))
                     .as("the same text, by whichever way").isEqualTo(draft);
-            assertThat(ann.page(draft + "/diff").select("main").text()).contains("Compared with version 1", "First words",
+            assertThat(ann.page(draft + "/diff").select("main").text()).contains("Compared with version 1",
+                    "First words",
                     "Second words");
             assertThat(ann.page(first + "/diff").select(".govuk-inset-text").text()).isEqualTo("Nothing differs.");
             done(act(bob, draft, "check", Map.of()));

@@ -39,7 +39,8 @@ public class Catalogue {
     public Collection<ScriptVersion> current() {
         var history = journal.history();
         var now = journal.now();
-        return history.scripts().stream().flatMap(id -> history.current(id, now).stream()).map(versions::version).toList();
+        return history.scripts().stream().flatMap(id -> history.current(id, now).stream()).map(versions::version)
+                .toList();
     }
 
     /** Those whose trigger phrases are in what was heard, the longest phrase first. */

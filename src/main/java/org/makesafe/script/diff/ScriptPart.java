@@ -15,6 +15,7 @@ final class ScriptPart {
                 .text("id", before.id(), after.id())
                 .text("title", before.title(), after.title())
                 .text("standing", before.standing(), after.standing())
+                .text("language", before.languages().own(), after.languages().own())
                 .list("trigger", Matched.of(before.triggers(), after.triggers(), Function.identity()))
                 .text("question for the covert mode", covert(before, Covert::question), covert(after, Covert::question))
                 .text("start of the covert mode", covert(before, c -> answers(c.on())),
@@ -22,6 +23,7 @@ final class ScriptPart {
                 .text("end of the covert mode", covert(before, c -> answers(c.off())),
                         covert(after, c -> answers(c.off())))
                 .text("reminder in covert mode", covert(before, Covert::remind), covert(after, Covert::remind));
+        LanguagesPart.compare(before, after, changes);
     }
 
     private static @Nullable String covert(Script script, Function<Covert, String> trait) {

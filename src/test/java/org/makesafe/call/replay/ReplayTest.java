@@ -16,7 +16,7 @@ import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
 class ReplayTest {
-    private static final String YAML = new String(PublishedScript.bytes(), StandardCharsets.UTF_8);
+    private static final String YAML = new String(PublishedScript.bundle().script(), StandardCharsets.UTF_8);
     private static final Script BEFORE = PublishedScript.read();
 
     private static final Answers HOTEL = new Answers(Map.of(
