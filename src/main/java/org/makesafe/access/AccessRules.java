@@ -4,6 +4,7 @@ import static org.makesafe.access.AccessRule.only;
 import static org.makesafe.access.AccessRule.open;
 import static org.makesafe.access.AccessRule.signedIn;
 import static org.makesafe.access.Role.ADMIN;
+import static org.makesafe.access.Role.AUTHOR;
 import static org.makesafe.access.Role.HANDLER;
 import static org.makesafe.access.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
@@ -37,6 +38,7 @@ final class AccessRules {
             only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),
             only("/records/**", SUPERVISOR),
+            only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),
             only("/api/v1/calls/*", HANDLER, SUPERVISOR).on(GET),

@@ -26,7 +26,8 @@ import org.makesafe.script.catalogue.ScriptVersion;
  * @param version rises by one with every step
  */
 public record CallView(Call call, int version, ScriptVersion scriptVersion, Path path, Judgement judgement) {
-    static CallView of(Call call, int version, ScriptVersion scriptVersion) {
+    /** The view of a call, stored or not. */
+    public static CallView of(Call call, int version, ScriptVersion scriptVersion) {
         Path path = Path.of(scriptVersion.script(), call.given());
         return new CallView(call, version, scriptVersion, path, Judgement.of(scriptVersion.script(), path));
     }

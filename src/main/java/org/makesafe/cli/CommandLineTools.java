@@ -1,12 +1,14 @@
 package org.makesafe.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Runs a command of the command line and says how it went. */
 @Command(name = "script", description = "Works with question scripts.", mixinStandardHelpOptions = true, subcommands = {
-        CheckCommand.class, PlayCommand.class})
+        CheckCommand.class, GraphCommand.class, PlayCommand.class, DiffCommand.class, ReplayCommand.class,
+        ExportCallsCommand.class, VersionsCommand.class, SubmitCommand.class})
 public final class CommandLineTools {
     private CommandLineTools() {}
 
@@ -18,11 +20,17 @@ public final class CommandLineTools {
     /**
      * Runs one command.
      *
-     * @return 0 when all is well, 1 when scripts have problems, 2 when the command was not understood
+     * @return 0 when all is well or the same; 1 when scripts have problems, or differ, or calls would go differently; 2 when the
+     *         command was not understood or could not do its work
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new CommandLineTools()).setOut(out).setErr(err);
-        var rest = java.util.Arrays.copyOfRange(args, 1, args.length);
+        var line = new CommandLine(new CommandLineTools());
+        MoveCommand.addTo(line);
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Troubles());
+        line.getSubcommands().values()
+                .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE));
+        var rest = Arrays.copyOfRange(args, 1, args.length);
         if (rest.length == 0) {
             line.usage(err);
             return CommandLine.ExitCode.USAGE;

@@ -29,7 +29,7 @@ final class PlayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The script.")
     private Path file = Path.of("");
 
-    @Option(names = "--answers", paramLabel = "ANSWERS", description = "A file with one answer a line, instead of the keyboard.")
+    @Option(names = "--answers", paramLabel = "ANSWERS", description = "A file with one answer a line, instead of the keyboard. Blank lines and lines that begin with # are skipped.")
     private @Nullable Path answers;
 
     @Option(names = "--record", paramLabel = "JOURNEY", description = "Writes what was answered as a journey that tests can take.")
@@ -41,10 +41,11 @@ final class PlayCommand implements Callable<Integer> {
         try (var context = new AnnotationConfigApplicationContext("org.makesafe.flow.statemachine");
                 BufferedReader in = input()) {
             var script = new CompiledScript(ScriptArgument.read(file), context.getBean(Mover.Compiler.class));
-            var call = new PlayedCall(script, out, in, Clock.system(ZoneId.systemDefault()));
-            call.play();
+            var terminal = new Terminal(in, out, answers != null);
+            var journey = new PlayedCall(script, terminal, Clock.system(ZoneId.systemDefault())).play();
             if (record != null) {
-                Files.writeString(record, call.journey());
+                Files.writeString(record, journey.text());
+                out.println("Recorded in %s.".formatted(record));
             }
         }
         return 0;

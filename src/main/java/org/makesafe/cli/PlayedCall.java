@@ -1,11 +1,10 @@
 package org.makesafe.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,127 +13,169 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.flow.Answers;
 import org.makesafe.flow.CompiledScript;
 import org.makesafe.flow.Judgement;
-import org.makesafe.flow.Judgement.Firing;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
 import org.makesafe.flow.Step;
 import org.makesafe.script.AnswerType;
-import org.makesafe.script.MultiChoice;
+import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
 /** A call that is played in the terminal: shows each question, reads an answer, and says what follows from it. */
 final class PlayedCall {
+    private static final String HELP = """
+            Answer in words, or options by number, several with commas between them.
+              -n not known   -r refused   -a not asked   -u unsafe to ask   -nn, -rr, -aa, -uu the same for all that is left
+              ?      where the call stands          ?ID    go to the question with this id
+              <      the question before            .      end the call here: advice, danger and grade
+              q      stop at once""";
     private static final Map<String, Status> STATUSES = Map.of("-n", Status.NOT_KNOWN, "-r", Status.REFUSED, "-a",
-            Status.NOT_ASKED, "-u",
-            Status.UNSAFE_TO_ASK);
+            Status.NOT_ASKED, "-u", Status.UNSAFE_TO_ASK);
     private final CompiledScript script;
-    private final PrintWriter out;
-    private final BufferedReader in;
+    private final Terminal terminal;
     private final Clock clock;
-    private final List<String> steps = new ArrayList<>();
+    private final JourneyFile journey;
+    private final Consequences consequences;
+    private final Deque<QuestionKey> order = new ArrayDeque<>();
     private Answers answers = Answers.NONE;
-    private List<Firing> alerts = List.of();
+    private @Nullable QuestionKey wanted;
+    private boolean stopped;
 
-    PlayedCall(CompiledScript script, PrintWriter out, BufferedReader in, Clock clock) {
+    PlayedCall(CompiledScript script, Terminal terminal, Clock clock) {
         this.script = script;
-        this.out = out;
-        this.in = in;
+        this.terminal = terminal;
         this.clock = clock;
+        this.journey = new JourneyFile(script.script());
+        this.consequences = new Consequences(script.script(), terminal);
     }
 
-    void play() throws IOException {
-        out.println(script.script().title() + ". " + script.script().standing());
-        out.println(
-                "Answer by number, several with commas, or in words. -n not known, -r refused, -a not asked, -u unsafe to ask, q to stop.");
-        Optional<Place> place = script.path(answers).position();
-        while (place.isPresent()) {
+    /** Plays to the end of the script or of the input. */
+    JourneyFile play() throws IOException {
+        terminal.say(script.script().title() + ". " + script.script().standing());
+        terminal.say(HELP);
+        boolean on = true;
+        for (var place = place(); on && place.isPresent(); place = place()) {
             show(place.get());
-            String line = in.readLine();
-            if (line == null || line.strip().equals("q")) {
-                break;
+            Optional<String> line = terminal.ask();
+            stopped = line.isEmpty() || line.get().equals("q");
+            on = !stopped && !line.get().equals(".");
+            if (on) {
+                take(place.get(), line.get());
+                on = !stopped;
             }
-            answer(place.get(), line.strip());
-            place = script.path(answers).position();
         }
-        close();
+        new Ending(script.script(), path(), terminal, journey).play(stopped, consequences.danger());
+        return journey;
     }
 
-    /** What was answered, as a journey file. */
-    String journey() {
-        return "title: Recorded call, %s\nsteps:\n%s".formatted(script.script().title(),
-                steps.stream().map(s -> "  - answer: { " + s + " }\n").collect(Collectors.joining()));
+    private Path path() {
+        return script.path(answers);
+    }
+
+    private Optional<Place> place() {
+        return Optional.ofNullable(wanted).flatMap(path()::place).or(path()::position);
     }
 
     private void show(Place place) {
-        var judgement = Judgement.of(script.script(), script.path(answers));
-        out.printf("%n[%s] %s%n", place.title(), place.question().wordsFor(judgement.covert()));
+        var judgement = Judgement.of(script.script(), path());
+        terminal.say("\n[%s] %s%s  (%s)".formatted(place.title(), place.question().spoken() ? "" : "Handler only: ",
+                place.question().wordsFor(judgement.covert()), place.key()));
         int number = 1;
         for (AnswerType.Option option : place.question().type().options()) {
-            out.printf("  %d %s%n", number++, option.label());
+            terminal.say("  %d %s".formatted(number++, option.label()));
         }
-        out.print("> ");
-        out.flush();
+        Judgement.suggestions(place, path())
+                .forEach(s -> terminal.say("  Suggested: %s. %s".formatted(s.value(), s.because())));
+        answers.to(place.key())
+                .ifPresent(given -> terminal.say("  So far: " + shown(place, given.value(), given.status())));
     }
 
-    private void answer(Place place, String line) {
+    private void take(Place place, String line) throws IOException {
+        if (line.equals("?")) {
+            outline();
+        } else if (line.startsWith("?")) {
+            go(line.substring(1).strip());
+        } else if (line.equals("<")) {
+            back(place.key());
+        } else if (line.matches("-([nrau])\\1")) {
+            rest(line.substring(0, 2));
+        } else {
+            answer(place, line);
+        }
+    }
+
+    private void rest(String status) throws IOException {
+        wanted = null;
+        for (var place = path().position(); place.isPresent(); place = path().position()) {
+            answer(place.get(), status);
+        }
+    }
+
+    private void outline() {
+        Path path = path();
+        path.places().forEach(place -> terminal.say("  %s %s: %s (%s)".formatted(path.counts(place.key()) ? "+" : "-",
+                place.title(), place.question().label(), place.key())));
+        if (!path.offPath().isEmpty()) {
+            terminal.say("  Count nowhere now: " + joined(List.copyOf(path.offPath())));
+        }
+    }
+
+    private void go(String to) {
+        if (!to.matches("[^#]+(#[1-9]\\d?)?") || path().place(QuestionKey.parse(to)).isEmpty()) {
+            terminal.say("  No question “%s” applies now. A line with only ? lists those that do.".formatted(to));
+            return;
+        }
+        wanted = QuestionKey.parse(to);
+    }
+
+    private void back(QuestionKey from) {
+        var before = order.stream().dropWhile(key -> order.contains(from) && !key.equals(from))
+                .filter(key -> !key.equals(from) && path().counts(key)).findFirst();
+        if (before.isEmpty()) {
+            terminal.say("  Nothing was answered before this.");
+        }
+        wanted = before.orElse(wanted);
+    }
+
+    private void answer(Place place, String line) throws IOException {
         Status status = STATUSES.getOrDefault(line, Status.ANSWERED);
-        Value value = status == Status.ANSWERED ? value(place.question().type(), line) : null;
+        Value value = status == Status.ANSWERED ? TypedLine.value(place.question().type(), line) : null;
         switch (script.answer(answers, place.key(), status, value, LocalDateTime.now(clock))) {
             case Outcome.Moved<Step>(var step) -> {
-                answers = step.answers();
-                steps.add("\"%s\": %s".formatted(place.key(), written(status, step.answer().value())));
-                consequences(step.after());
+                Optional<String> note = Optional.empty();
+                if (place.question().noteRequired() && status == Status.ANSWERED) {
+                    note = terminal.text("  This answer needs a note:");
+                    stopped = note.isEmpty();
+                }
+                if (!stopped) {
+                    moved(step, note.orElse(null));
+                }
             }
-            case Outcome.Refused<Step>(var code, var sentence) -> out.println("  " + sentence + " (" + code + ")");
+            case Outcome.Refused<Step>(var code, var sentence) -> terminal.say("  %s (%s)".formatted(sentence, code));
         }
     }
 
-    private void consequences(Path path) {
-        var judgement = Judgement.of(script.script(), path);
-        judgement.alerts().stream().filter(f -> !alerts.contains(f))
-                .forEach(f -> out.println("  ! " + f.alert().prompt() + " " + String.join(" ", f.because())));
-        alerts = judgement.alerts();
-    }
-
-    private void close() {
-        var judgement = Judgement.of(script.script(), script.path(answers));
-        out.printf("%nSuggested: %s. %s%n", script.script().grading().name(judgement.grade().grade()),
-                String.join(" ", judgement.grade().because()));
-        judgement.advice().forEach(a -> out.printf("Advice %s: %s%n", a.id(), a.words()));
-        out.flush();
-    }
-
-    private static Value value(AnswerType type, String line) {
-        var options = type.options();
-        if (options.isEmpty()) {
-            return new Value.Words(line);
+    private void moved(Step step, @Nullable String note) {
+        answers = step.answers();
+        wanted = null;
+        order.remove(step.key());
+        order.addFirst(step.key());
+        journey.answer(step.key(), step.answer(), note);
+        if (!step.fellOff().isEmpty()) {
+            terminal.say("  No longer counts: " + joined(step.fellOff()));
         }
-        var ids = List.of(line.split(",")).stream().map(String::strip).map(word -> option(options, word)).toList();
-        return type instanceof MultiChoice
-                ? new Value.Several(ids)
-                : ids.size() == 1 ? new Value.Words(ids.getFirst()) : new Value.Several(ids);
+        if (!step.cameBack().isEmpty()) {
+            terminal.say("  Counts again: " + joined(step.cameBack()));
+        }
+        consequences.of(step.after());
     }
 
-    private static String option(List<AnswerType.Option> options, String word) {
-        boolean number = word.matches("\\d{1,2}") && Integer.parseInt(word) >= 1
-                && Integer.parseInt(word) <= options.size();
-        return number ? options.get(Integer.parseInt(word) - 1).id() : word;
+    private static String shown(Place place, @Nullable Value value, Status status) {
+        return value == null ? status.words() : place.question().type().show(value);
     }
 
-    private static String written(Status status, @Nullable Value value) {
-        return switch (value) {
-            case null -> "{ status: " + status.name() + " }";
-            case Value.Words(var text) -> quoted(text);
-            case Value.Several(var ids) ->
-                ids.stream().map(PlayedCall::quoted).collect(Collectors.joining(", ", "[", "]"));
-            case Value.Fields(var byId) -> byId.entrySet().stream().map(e -> e.getKey() + ": " + quoted(e.getValue()))
-                    .collect(Collectors.joining(", ", "{ value: { ", " } }"));
-        };
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    private static String joined(List<QuestionKey> keys) {
+        return keys.stream().map(QuestionKey::toString).collect(Collectors.joining(", "));
     }
 }

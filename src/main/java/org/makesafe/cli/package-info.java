@@ -1,6 +1,8 @@
 /** The command line for authors: the same reading, proving and flow as the service, without starting it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "script", "script :: source", "script :: check", "flow"})
+@ApplicationModule(allowedDependencies = { "script", "script :: source", "script :: check", "script :: graph",
+        "script :: diff", "script :: catalogue", "script :: publication", "flow", "call", "call :: record",
+        "call :: replay"})
 package org.makesafe.cli;
 
 import org.jspecify.annotations.NullMarked;

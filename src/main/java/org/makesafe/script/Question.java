@@ -27,6 +27,12 @@ public record Question(String id, String label, String words, boolean spoken, @N
         suggestions = List.copyOf(suggestions);
     }
 
+    /** The same question under another condition. */
+    public Question when(Condition other) {
+        return new Question(id, label, words, spoken, covertWords, guide, other, type, mandatory, noteRequired, summary,
+                personal, withheldWhen, shows, suggestions);
+    }
+
     /** What the page lists beside a question: nothing more, the advice that is due, or whom the call may go to. */
     public enum Shows {
         NOTHING,

@@ -30,6 +30,11 @@ public record Script(String id, String title, String standing, List<String> trig
         return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others);
     }
 
+    /** The same script with other stages. */
+    public Script with(List<Stage> others) {
+        return new Script(id, title, standing, triggers, covert, others, alerts, advice, grading, must, languages);
+    }
+
     /** Finds a question by its id, in whichever stage it stands. */
     public Optional<Question> question(String questionId) {
         return stages.stream().flatMap(s -> s.questions().stream()).filter(q -> q.id().equals(questionId)).findFirst();

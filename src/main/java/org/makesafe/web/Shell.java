@@ -53,6 +53,8 @@ class Shell {
             links.add(link("/calls", "link.calls"));
         if (is(Role.SUPERVISOR))
             links.add(link("/records", "link.records"));
+        if (is(Role.AUTHOR))
+            links.add(link("/author", "link.author"));
         return links;
     }
 

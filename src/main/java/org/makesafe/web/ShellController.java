@@ -21,6 +21,8 @@ class ShellController {
             return "redirect:/calls";
         if (shell.is(Role.SUPERVISOR))
             return "redirect:/records";
+        if (shell.is(Role.AUTHOR))
+            return "redirect:/author";
         model.addAttribute("roles", Arrays.stream(Role.values()).filter(shell::is).toList());
         return "web/start";
     }

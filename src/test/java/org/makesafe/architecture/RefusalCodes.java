@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makesafe.call.Refusals;
 import org.makesafe.script.Reading;
+import org.makesafe.script.publication.Decision;
 
 /** Every code that a refusal can have, wherever in the code it stands; one that stands twice is there twice. */
 public final class RefusalCodes {
@@ -22,6 +23,7 @@ public final class RefusalCodes {
         var codes = new ArrayList<String>();
         Stream.of(Refusals.values()).map(Enum::name).forEach(codes::add);
         Stream.of(Reading.Fault.values()).map(Enum::name).forEach(codes::add);
+        Stream.of(Decision.Refusal.values()).map(Enum::name).forEach(codes::add);
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 Matcher found = INLINE.matcher(Files.readString(file));

@@ -58,4 +58,26 @@ class OtherPagesTest {
                 "/records?state=DROPPED"));
         guidelines.areMet();
     }
+
+    @Test
+    void theAuthorsPagesMeetTheGuidelines(Visit visit) {
+        var author = visit.stranger(Role.AUTHOR).signIn();
+        assertThat(author.page().locator("h1")).hasText("Call scripts");
+        author.goTo("/author/scripts/missing-child");
+        String version = author.link("Version").first().getAttribute("href");
+        guidelines.checkAll(author, Map.of("scripts", "/author", "script", "/author/scripts/missing-child", "version",
+                version, "edit", version + "/edit", "picture", version + "/graph?stage=danger", "preview",
+                version + "/preview?question=danger-now"));
+        author.goTo(version + "/edit");
+        author.page().locator("textarea").first()
+                .evaluate("e => e.value = e.value.replace('off: [can-talk]', 'off: [x]')");
+        author.button("Save as a draft").click();
+        assertThat(author.page().locator(".app-source__wrong")).containsText("UNKNOWN_OPTION");
+        guidelines.check("broken draft", author.page());
+        author.page().locator("#problems + ul a").first().click();
+        assertThat(author.page().locator(".app-source__wrong")).isInViewport();
+        author.button("Discard").click();
+        guidelines.check("discarded draft", author.page());
+        guidelines.areMet();
+    }
 }

@@ -35,19 +35,17 @@ import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
+import org.makesafe.script.catalogue.AnotherInstance;
 import org.makesafe.script.catalogue.Catalogue;
 import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What must hold on every database: what was acknowledged is there, once, and nothing else is. */
-abstract class PersistenceContract extends Persisted {
+abstract class PersistenceContract extends PastCallsContract {
     private static final int STATEMENTS_MAX = 8;
     @Autowired
     private EntityManagerFactory entities;
-    @Autowired
-    private ApplicationContext context;
 
     @Test
     void everyKindOfStepComesBackAsItWasTaken() {
@@ -379,11 +377,8 @@ abstract class PersistenceContract extends Persisted {
     }
 
     /** What another instance makes of a folder of scripts as it starts. */
-    private Catalogue catalogue(Path folder) throws ReflectiveOperationException {
-        var start = Catalogue.class.getDeclaredConstructors()[0];
-        start.setAccessible(true);
-        Object rows = context.getBean(start.getParameterTypes()[0]);
-        return (Catalogue) start.newInstance(rows, Clock.systemUTC(), folder.toString());
+    private Catalogue catalogue(Path folder) {
+        return AnotherInstance.starting(context, folder.toString(), Clock.systemUTC()).catalogue();
     }
 
     private static Submission at(CallView view) {

@@ -49,7 +49,11 @@ record Journey(String name, String title, @Nullable String script, List<Step> st
     }
 
     static Journey read(String name) {
-        JsonNode tree = YAML.readTree(text(FOLDER.resolve(name + ".yaml")));
+        return read(name, FOLDER.resolve(name + ".yaml"));
+    }
+
+    static Journey read(String name, Path file) {
+        JsonNode tree = YAML.readTree(text(file));
         var steps = new ArrayList<Step>();
         tree.get("steps").forEach(step -> steps.add(step(name, step)));
         return new Journey(name, tree.get("title").asString(), tree.path("script").asString(null),

@@ -1,6 +1,7 @@
 package org.makesafe.call.store;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,10 @@ interface CallRows extends Repository<CallRow, UUID> {
             + " and r.state in :states order by r.number desc")
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
+
+    @Query("select r from CallRow r where r.number < :before and (:scriptId is null or r.scriptId = :scriptId)"
+            + " and r.openedAt >= :since order by r.number desc")
+    List<CallRow> past(long before, @org.jspecify.annotations.Nullable String scriptId, Instant since, Limit size);
 
     @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.placeDigest in :places)"
             + " and r.state in :states and r.id <> :except order by r.number desc")

@@ -1,6 +1,7 @@
 package org.makesafe.call.store;
 
 import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public class CallStore {
 
     /** A call and the version it is at; each step raises the version by one. */
     public record Stored(Call call, int version) {}
+
+    /** A call with its number, which counts all calls in the order they were taken. */
+    public record Numbered(long number, Call call) {}
 
     /** The next number for a call; never given twice. */
     public long nextNumber() {
@@ -113,6 +117,16 @@ public class CallStore {
     /** Calls in the states named, newest first, numbered below {@code before}. */
     public List<CallLine> page(long before, @Nullable String handler, List<CallState> states, int size) {
         return calls.page(before, handler, states, Limit.of(size)).stream().map(CallRow::line).toList();
+    }
+
+    /**
+     * Whole calls numbered below {@code before}, newest first.
+     *
+     * @param scriptId only those on a version of this script; null for every script
+     */
+    public List<Numbered> past(long before, @Nullable String scriptId, Instant since, int size) {
+        return calls.past(before, scriptId, since, Limit.of(size)).stream()
+                .map(row -> new Numbered(row.line().number(), stored(row).call())).toList();
     }
 
     /** Journal entries with numbers above {@code after}, in order. */

@@ -25,20 +25,25 @@ final class ScriptFiles {
     record File(String name, byte[] content) {}
 
     /**
-     * The scripts, each with its texts.
+     * The scripts, each with its texts and its overlay.
      *
+     * @param overlays a location with overlays of its own, which come before those beside the scripts; empty for none
      * @param problems takes what is wrong with the names of files
      */
-    static List<ScriptBundle> scripts(String location, List<Problem> problems) {
+    static List<ScriptBundle> scripts(String location, String overlays, List<Problem> problems) {
         var files = new TreeMap<String, byte[]>();
         matching(location, "*.yaml").stream().filter(file -> !file.name().equals(ContactsReader.FILE))
                 .forEach(file -> files.put(file.name(), file.content()));
+        if (!overlays.isEmpty()) {
+            matching(overlays, "*." + ScriptBundle.FORCE + ".yaml")
+                    .forEach(file -> files.put(file.name(), file.content()));
+        }
         return ScriptBundle.of(files, problems);
     }
 
     /** The contacts; empty where a location has none. */
     static Optional<File> contacts(String location) {
-        return matching(location, ContactsReader.FILE).stream().findFirst();
+        return location.isEmpty() ? Optional.empty() : matching(location, ContactsReader.FILE).stream().findFirst();
     }
 
     private static List<File> matching(String location, String names) {

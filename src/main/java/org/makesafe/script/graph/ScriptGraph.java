@@ -2,6 +2,8 @@ package org.makesafe.script.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Alert;
@@ -36,8 +38,21 @@ public record ScriptGraph(Script script, List<StageNode> stages, List<AlertNode>
         return stages.stream().flatMap(stage -> stage.questions().stream());
     }
 
-    /** Every line from a question to what looks at it, in the order of the script. */
+    /** The graph of one stage alone, with the alerts, advice and grades that look at its questions; empty for no stage of it. */
+    public Optional<ScriptGraph> only(String stage) {
+        return stages.stream().filter(s -> s.stage().id().equals(stage)).findFirst().map(s -> {
+            var own = s.questions().stream().map(q -> q.question().id()).toList();
+            Predicate<List<String>> looks = questions -> questions.stream().anyMatch(own::contains);
+            return new ScriptGraph(script, List.of(s), alerts.stream().filter(a -> looks.test(a.questions())).toList(),
+                    advice.stream().filter(a -> looks.test(a.when().questions())).toList(),
+                    grades.stream().filter(g -> looks.test(g.when().questions()) || g.equals(grades.getLast()))
+                            .toList());
+        });
+    }
+
+    /** Every line from a question of the graph to what looks at it, in the order of the script. */
     public List<Edge> edges() {
+        var own = questions().map(q -> q.question().id()).toList();
         var edges = new ArrayList<Edge>();
         for (StageNode stage : stages) {
             add(edges, Kind.STAGE, stage.stage().id(), stage.when().questions());
@@ -45,7 +60,7 @@ public record ScriptGraph(Script script, List<StageNode> stages, List<AlertNode>
         }
         alerts.forEach(alert -> add(edges, Kind.ALERT, alert.alert().id(), alert.questions()));
         advice.forEach(item -> add(edges, Kind.ADVICE, item.advice().id(), item.when().questions()));
-        return edges;
+        return edges.stream().filter(edge -> own.contains(edge.question())).toList();
     }
 
     private static void add(List<Edge> edges, Kind kind, String id, List<String> questions) {

@@ -18,8 +18,13 @@ public record Problem(String file, int line, int column, Code code, String messa
         NO_SCRIPTS("The place that scripts are read from holds none."),
         TOO_LARGE("The file is larger than a script may be."),
         NOT_UTF8("The file is not UTF-8 text."),
-        NOT_YAML("The file is not YAML, has a key twice, or nests too deep."),
+        NOT_TEXT("The file begins with a byte order mark, or holds characters that can't be shown."),
+        LINE_TOO_LONG("A line is longer than anybody could read."),
+        NOT_YAML("The file is not YAML, has a key twice, or holds more than one document."),
+        TOO_DEEP("Lists and keys nest too deep."),
         ANCHOR("Anchors and aliases are not used in scripts."),
+        TAG("Tags, which name a type, are not used in scripts."),
+        OTHER_ID("A draft names another script than the one it was saved for."),
         SHAPE("Something is missing, misspelt or of the wrong kind."),
         DUPLICATE_ID("Two things of one kind have the same name."),
         UNKNOWN_QUESTION("A condition looks at a question that does not exist."),
@@ -46,7 +51,15 @@ public record Problem(String file, int line, int column, Code code, String messa
         WRONG_TEXTS("A file of texts says that it is of another script or language than its name does."),
         UNKNOWN_TEXT("A text translates a question, covert wording or advice item that is not there to be said."),
         MISSING_TEXT("Something that is said aloud has no text in a language that the script declares."),
-        STALE_TEXT("A text translates words, or a wording version, that the script no longer has.");
+        STALE_TEXT("A text translates words, or a wording version, that the script no longer has."),
+        OVERLAY_UNKNOWN(
+                "An overlay is for another script, or changes or extends something that its script does not have."),
+        OVERLAY_OLD_WORDING("An overlay changes the words of advice without a higher wording number."),
+        OVERLAY_WEAKENS_ADVICE("An overlay would take away advice, or change when it is due or how strong it is."),
+        OVERLAY_WEAKENS_QUESTION("An overlay would take away a question, or change more than its words."),
+        OVERLAY_TOO_EARLY("An overlay would ask something before danger is decided."),
+        OVERLAY_LOWERS_EMERGENCY("An overlay would change an alert, or hide one grade behind another's name."),
+        OVERLAY_BREAKS_PROMISE("An overlay would change what the script promises of every call.");
 
         private final String meaning;
 

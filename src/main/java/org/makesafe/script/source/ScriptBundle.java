@@ -21,15 +21,18 @@ import java.util.regex.Pattern;
 import org.makesafe.script.source.Problem.Code;
 
 /**
- * The files that make one version of a script: the script, and beside it one file of texts for each other language.
+ * The files that make one version of a script: the script, and beside it one file of texts for each other language, and the
+ * overlay of the force if it has one.
  *
  * @param name the script's file, for problems; its texts lie beside it, {@code small.cy.yaml} beside {@code small.yaml}
  * @param script the bytes of the script, which nobody changes
- * @param texts the bytes of each file of texts, by language
+ * @param texts the bytes of each file of texts, by language; those of the overlay under {@link #FORCE}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ScriptBundle(String name, byte[] script, SortedMap<String, byte[]> texts) {
-    private static final Pattern TEXTS = Pattern.compile("(.+)\\.([a-z]{2})\\.yaml");
+    /** Names a force's overlay among the files beside a script: {@code small.force.yaml} beside {@code small.yaml}. */
+    public static final String FORCE = "force";
+    private static final Pattern TEXTS = Pattern.compile("(.+)\\.([a-z]{2}|" + FORCE + ")\\.yaml");
     /** No script begins so: it keeps the two ways to a hash apart. */
     private static final String FRAMED = "\0texts\0";
 
@@ -74,6 +77,18 @@ public record ScriptBundle(String name, byte[] script, SortedMap<String, byte[]>
     public static Optional<String> languageOf(String file) {
         Matcher texts = TEXTS.matcher(file);
         return texts.matches() ? Optional.of(texts.group(2)) : Optional.empty();
+    }
+
+    /** The bytes of the force's overlay; empty where it has none. */
+    public Optional<byte[]> overlay() {
+        return Optional.ofNullable(texts.get(FORCE));
+    }
+
+    /** The files of texts alone. */
+    public SortedMap<String, byte[]> languages() {
+        var languages = new TreeMap<>(texts);
+        languages.remove(FORCE);
+        return languages;
     }
 
     /** The name of the file that holds the texts in a language. */

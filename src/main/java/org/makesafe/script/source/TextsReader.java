@@ -20,7 +20,7 @@ final class TextsReader {
     /** What is said in each other language; a file with problems is left out. */
     SortedMap<String, Translation> read(ScriptBundle bundle, Script script, Whereabouts at) {
         var read = new TreeMap<String, Translation>();
-        bundle.texts().forEach((language, yaml) -> {
+        bundle.languages().forEach((language, yaml) -> {
             Whereabouts here = at.in(bundle.textsFile(language));
             YamlTree.parse(yaml, here).filter(tree -> shape.fits(tree, here)).ifPresent(tree -> {
                 names(tree, "script", script.id(), here);

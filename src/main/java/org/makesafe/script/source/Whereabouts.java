@@ -13,15 +13,18 @@ import tools.jackson.databind.JsonNode;
 public final class Whereabouts {
     private final String file;
     private final Map<Object, Spot> spots;
+    private final Map<JsonNode, Whereabouts> foreign;
     private final List<Problem> problems;
 
     Whereabouts(String file, List<Problem> problems) {
-        this(file, new IdentityHashMap<>(), problems);
+        this(file, new IdentityHashMap<>(), new IdentityHashMap<>(), problems);
     }
 
-    private Whereabouts(String file, Map<Object, Spot> spots, List<Problem> problems) {
+    private Whereabouts(String file, Map<Object, Spot> spots, Map<JsonNode, Whereabouts> foreign,
+            List<Problem> problems) {
         this.file = file;
         this.spots = spots;
+        this.foreign = foreign;
         this.problems = problems;
     }
 
@@ -29,7 +32,13 @@ public final class Whereabouts {
 
     /** The same memory and the same problems, for parts that come from another file. */
     Whereabouts in(String other) {
-        return new Whereabouts(other, spots, problems);
+        return new Whereabouts(other, spots, foreign, problems);
+    }
+
+    /** Says that a tree is of this file, wherever it is put. */
+    void owns(JsonNode tree) {
+        foreign.put(tree, this);
+        tree.forEach(this::owns);
     }
 
     <T> T remember(T part, JsonNode node) {
@@ -48,7 +57,8 @@ public final class Whereabouts {
 
     void problem(JsonNode node, Code code, String message) {
         var at = JsonNodes.tokenStreamLocationOf(node);
-        problems.add(new Problem(file, at.getLineNr(), at.getColumnNr(), code, message));
+        problems.add(
+                new Problem(foreign.getOrDefault(node, this).file, at.getLineNr(), at.getColumnNr(), code, message));
     }
 
     void problem(int line, int column, Code code, String message) {

@@ -2,15 +2,11 @@ package org.makesafe.script.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +45,38 @@ class CatalogueTest {
     }
 
     @Test
+    void aForceLaysItsOverlayOverTheScriptsOfTheService() throws IOException {
+        Files.copy(Path.of("call-scripts/examples/op-makesafe.force.yaml"),
+                folder.resolve("op-makesafe.force.yaml"));
+        Files.writeString(folder.resolve("contacts.yaml"), """
+                standing: Made up.
+                contacts:
+                  - { contact: desk, name: Westshire desk, for: A trial, reach: { phone: 01632 960111 }, source: None. }
+                """);
+        var plain = catalogue("classpath:call-scripts").current("op-makesafe").orElseThrow();
+        var catalogue = AnotherInstance.alone("classpath:call-scripts", folder.toString(), Clock.systemUTC())
+                .catalogue();
+        var overlaid = catalogue.current("op-makesafe").orElseThrow();
+
+        assertThat(overlaid.hash()).isNotEqualTo(plain.hash());
+        assertThat(overlaid.script().standing()).contains("Westshire");
+        assertThat(overlaid.script().question("hotel-desk-log")).isPresent();
+        assertThat(plain.script().question("hotel-desk-log")).isEmpty();
+        assertThat(catalogue.contacts().all()).extracting(c -> c.id()).containsExactly("desk");
+        assertThat(catalogue.offered("a Westshire Safe Stay call")).containsExactly(overlaid);
+    }
+
+    @Test
+    void anOverlayWithoutItsScriptStopsStartUp() throws IOException {
+        Files.writeString(folder.resolve("op-elsewhere.force.yaml"), "overlay: op-elsewhere\nforce: Westshire\n");
+
+        assertThatExceptionOfType(BrokenScripts.class)
+                .isThrownBy(() -> AnotherInstance.alone("classpath:call-scripts", folder.toString(),
+                        Clock.systemUTC()))
+                .withMessageContaining("op-elsewhere.force.yaml:0:0 TEXTS_ALONE");
+    }
+
+    @Test
     void brokenContactsAndBrokenScriptsStopStartUpTogether() throws IOException {
         Files.writeString(folder.resolve("contacts.yaml"), "standing: Made up.\ncontacts: none\n");
         Files.writeString(folder.resolve("small.yaml"), "script: small\n- oops\n");
@@ -58,8 +86,6 @@ class CatalogueTest {
     }
 
     private static Catalogue catalogue(String location) {
-        var rows = mock(ScriptVersionRows.class);
-        when(rows.findById(anyString())).thenReturn(Optional.empty());
-        return new Catalogue(rows, Clock.systemUTC(), location);
+        return AnotherInstance.alone(location, "", Clock.systemUTC()).catalogue();
     }
 }

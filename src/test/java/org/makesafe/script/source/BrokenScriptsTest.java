@@ -264,7 +264,7 @@ class BrokenScriptsTest {
                 arguments("a list", bytes("- script: small\n"), "1:1 SHAPE object"),
                 arguments("two documents", bytes("script: small\n---\nscript: large\n"), "3:1 NOT_YAML"),
                 arguments("brackets without end", bytes("a: " + "[".repeat(60) + "]".repeat(60) + "\n"),
-                        "0:0 NOT_YAML depth"),
+                        "1:43 TOO_DEEP 40"),
                 arguments("bytes that are not UTF-8", new byte[]{ 's', ':', ' ', (byte) 0xe9, '\n'},
                         "0:0 NOT_UTF8 UTF-8"),
                 arguments("too many bytes", bytes("# " + "x".repeat(1_000_000)), "0:0 TOO_LARGE 1000002"));

@@ -1,0 +1,26 @@
+package org.makesafe.author;
+
+import java.util.List;
+import org.makesafe.call.ForceSettings;
+import org.makesafe.script.publication.Offer;
+import org.makesafe.script.publication.Publication;
+import org.makesafe.script.source.Problem;
+
+/**
+ * A version, ready to be shown: templates decide nothing.
+ *
+ * @param readable whether its files hold a script that can be drawn and previewed
+ * @param journal what was done with it, the latest first
+ */
+record VersionPage(VersionLine line, String title, boolean readable, List<Problem> problems, List<SourceFile> files,
+        List<Offer> offers, List<Entry> journal) {
+    /** An entry of the journal. */
+    record Entry(String at, String what, String by, String comment) {
+        static Entry of(Publication entry, ForceSettings force) {
+            String from = entry.from() == null || !entry.from().isAfter(entry.at())
+                    ? ""
+                    : ", from " + force.dateTime(entry.from());
+            return new Entry(force.dateTime(entry.at()), entry.action().words() + from, entry.by(), entry.comment());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.makesafe.script.diff;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Covert;
+import org.makesafe.script.Script;
+
+/** What holds of a script as a whole. */
+final class ScriptPart {
+    private ScriptPart() {}
+
+    static void compare(Script before, Script after, Changes changes) {
+        new Thing(changes, new BothWords(before, after), after.id(), "the script")
+                .text("id", before.id(), after.id())
+                .text("title", before.title(), after.title())
+                .text("standing", before.standing(), after.standing())
+                .text("language", before.languages().own(), after.languages().own())
+                .list("trigger", Matched.of(before.triggers(), after.triggers(), Function.identity()))
+                .text("question for the covert mode", covert(before, Covert::question), covert(after, Covert::question))
+                .text("start of the covert mode", covert(before, c -> answers(c.on())),
+                        covert(after, c -> answers(c.on())))
+                .text("end of the covert mode", covert(before, c -> answers(c.off())),
+                        covert(after, c -> answers(c.off())))
+                .text("reminder in covert mode", covert(before, Covert::remind), covert(after, Covert::remind));
+        LanguagesPart.compare(before, after, changes);
+    }
+
+    private static @Nullable String covert(Script script, Function<Covert, String> trait) {
+        var covert = script.covert();
+        return covert == null ? null : trait.apply(covert);
+    }
+
+    private static String answers(List<String> options) {
+        return String.join(", ", options);
+    }
+}

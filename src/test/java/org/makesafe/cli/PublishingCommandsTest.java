@@ -1,0 +1,102 @@
+package org.makesafe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+class PublishingCommandsTest {
+    private static final String DATABASE = "jdbc:h2:mem:publishing;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH";
+    private final JdbcConnectionPool open = JdbcConnectionPool.create(DATABASE, "sa", "");
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void useADatabaseOfTheService() {
+        Flyway.configure().dataSource(open).load().migrate();
+        System.setProperty("spring.datasource.url", DATABASE);
+    }
+
+    @AfterEach
+    void leaveIt() {
+        System.clearProperty("spring.datasource.url");
+        open.dispose();
+        // The command line keeps its output free of logs. Other tests read them.
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+    }
+
+    @Test
+    void twoOfficersPublishAndOneRollsBack() throws IOException {
+        String first = submitted("First", "ann");
+        assertThat(run("ask-approval", first, "--as", "ann")).as(err.toString()).isZero();
+        assertThat(run("approve", first, "--as", "ann")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("SECOND_AUTHOR_NEEDED ");
+        assertThat(run("approve", first.substring(0, 8), "--as", "bob")).isZero();
+        assertThat(run("publish", first, "--as", "ann")).isZero();
+        String second = submitted("Second", "bob");
+        assertThat(run("ask-approval", second, "--as", "bob")).isZero();
+        assertThat(run("approve", second, "--as", "ann")).isZero();
+        assertThat(run("publish", second, "--as", "ann", "--from", "tomorrow")).isEqualTo(2);
+        assertThat(run("publish", second, "--as", "ann", "--from", "2999-12-01T06:00")).isZero();
+        assertThat(run("versions")).isZero();
+        assertThat(out.toString().lines()).containsExactly(
+                out.toString().lines().filter(l -> l.contains("op-cli " + second + " scheduled, Published by ann"))
+                        .filter(l -> l.endsWith(", from 2999-12-01T06:00:00Z")).findFirst().orElse("none"),
+                out.toString().lines().filter(l -> l.startsWith("op-cli " + first + " current, Published by ann"))
+                        .findFirst().orElse("none"));
+        assertThat(run("publish", second, "--as", "ann")).isZero();
+        assertThat(run("roll-back", first, "--as", "ann")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("COMMENT_NEEDED ");
+        assertThat(run("roll-back", first, "--as", "ann", "--comment", "A line was wrong.")).isZero();
+        assertThat(run("versions")).isZero();
+        assertThat(out.toString()).contains(first + " current, Rolled back to this by ann");
+        assertThat(run("retire", first, "--as", "bob", "--comment", "A trial.")).isZero();
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldWithoutAStackTrace() throws IOException {
+        assertThat(run("approve", "00000000", "--as", "ann")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("There is no one version").doesNotContain("\tat ");
+        assertThat(run("approve", "00000000")).as("without saying who").isEqualTo(2);
+        Path binary = Files.write(folder.resolve("op-cli.yaml"), new byte[]{ 0, 1});
+        assertThat(run("submit", binary.toString(), "--as", "ann")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("UNREADABLE op-cli.yaml:1:1 NOT_TEXT");
+        System.setProperty("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("none").toAbsolutePath());
+        assertThat(run("versions")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("The stored versions can't be opened: ").doesNotContain("\tat ");
+        assertThat(folder.resolve("none.mv.db")).doesNotExist();
+    }
+
+    private String submitted(String title, String officer) throws IOException {
+        Path file = folder.resolve("op-cli.yaml");
+        Files.writeString(file, Files.readString(Path.of("call-scripts", "missing-child.yaml"))
+                .replaceFirst("script: missing-child", "script: op-cli")
+                .replaceFirst("title: Missing child", "title: " + title));
+        assertThat(run("submit", file.toString(), "--as", officer)).as(err.toString()).isZero();
+        return out.toString().split(" ")[0];
+    }
+
+    private int run(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var all = new String[args.length + 1];
+        all[0] = "script";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return CommandLineTools.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+}
