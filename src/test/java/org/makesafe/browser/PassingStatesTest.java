@@ -51,7 +51,7 @@ class PassingStatesTest {
         visit.handler().call().answer("callback-number", number).end("DROPPED");
         var handler = visit.handler();
         var call = handler.call().answer("callback-number", number);
-        assertThat(handler.at(call).page().locator(".app-side")).containsText("May be about the same");
+        assertThat(handler.at(call).page().locator(".app-side")).containsText("same number");
         guidelines.check("rang before", handler.page());
 
         var other = visit.handler().goTo(call.page() + "/record");

@@ -51,7 +51,7 @@ class CallLawsTest {
             for (int walk = 1; walk <= CALLS_EACH; walk++) {
                 String name = "script of seed %d, call %d".formatted(seed, walk);
                 taken.add(new RandomCall(name, random(seed * 100L + walk), memory.calls(), memory.lists(),
-                        script.id()).wander(8));
+                        script.id()).wander(6));
             }
         }
         theyMetEverything(taken);
@@ -63,7 +63,7 @@ class CallLawsTest {
         for (String script : List.of("op-makesafe", "missing-child")) {
             for (int seed = 1; seed <= STORED; seed++) {
                 taken.add(new RandomCall("%s, seed %d".formatted(script, seed), random(seed), calls, lists,
-                        script).wander(6));
+                        script).wander(5));
             }
         }
         theyMetEverything(taken);
@@ -72,7 +72,7 @@ class CallLawsTest {
     /** Laws about nothing would hold too. */
     private static void theyMetEverything(List<RandomCall> taken) {
         assertThat(taken.stream().mapToInt(RandomCall::changes).sum()).as("steps that changed something")
-                .isGreaterThan(taken.size() * 2);
+                .isGreaterThan(taken.size());
         assertThat(taken.stream().mapToInt(RandomCall::refusals).sum()).as("refused").isPositive();
         assertThat(taken.stream().mapToInt(RandomCall::repeats).sum()).as("changed nothing").isPositive();
         assertThat(taken.stream().map(RandomCall::state)).contains(CallState.OPEN, CallState.DROPPED);
