@@ -29,10 +29,10 @@ final class Mapping {
 
     Script script(JsonNode n) {
         Covert covert = n.has("covert") ? covert(n.get("covert")) : null;
-        return new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")), covert,
-                list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
-                list(n.path("advice"), this::advice),
-                grading(n.get("grades")), list(n.path("must"), this::must));
+        var script = new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")),
+                covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
+                list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must));
+        return at.remember(script, n);
     }
 
     private Covert covert(JsonNode n) {
