@@ -6,7 +6,7 @@ package org.makesafe.script.check;
  */
 final class Budget {
     private static final long ONE_PROOF = 1_000_000;
-    private static final long ALL_PROOFS = 15_000_000;
+    static final long ALL_PROOFS = 15_000_000;
     private static final int KEPT = 250_000;
     private static final int DEPTH = 1_000;
     private long left = ALL_PROOFS;
