@@ -196,6 +196,7 @@ abstract class PublishingContract extends Persisted {
     private static byte[] text(String script, String title) {
         try {
             return Files.readString(Path.of("call-scripts", "missing-child.yaml"))
+                    .replaceFirst("(?m)^languages:.*\\R", "")
                     .replaceFirst("script: missing-child", "script: " + script)
                     .replaceFirst("title: Missing child", "title: " + title).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {

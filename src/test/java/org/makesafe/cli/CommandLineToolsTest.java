@@ -46,7 +46,7 @@ class CommandLineToolsTest {
         Files.writeString(broken, whole + "  - { if: { sector: taxi }, advice: A06 }\n");
         assertThat(run("script", "check", broken.toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("PROMISE_BROKEN advice A06 is not due in this call: Setting: Taxi or private hire");
+                .contains("PROMISE_BROKEN Advice A06 does not become due in this call: Setting: Taxi or private hire.");
     }
 
     @Test

@@ -31,7 +31,7 @@ import javax.sql.DataSource;
         "spring.datasource.url=" + CommandLineJourneysTest.DATABASE, "makesafe.encryption.key="
                 + CommandLineJourneysTest.KEY})
 class CommandLineJourneysTest {
-    static final String DATABASE = "jdbc:h2:mem:journeys;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    static final String DATABASE = "jdbc:h2:mem:command-line;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

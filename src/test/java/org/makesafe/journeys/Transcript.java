@@ -8,6 +8,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
 import org.makesafe.flow.Judgement;
+import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
 import org.makesafe.script.QuestionKey;
@@ -17,6 +18,7 @@ final class Transcript {
     private final List<String> lines = new ArrayList<>();
     private String asked = "";
     private List<String> due = List.of();
+    private List<String> hinted = List.of();
     private @Nullable Judgement judged;
     private Judgement.@Nullable Suggested suggested;
 
@@ -42,9 +44,43 @@ final class Transcript {
         text.lines().forEach(l -> line("  log", l.replaceAll("MS-\\d{2}-\\d{7}", "MS-REFERENCE")));
     }
 
-    /** What the journal says about a step. */
-    void happened(List<Entry> entries) {
-        entries.forEach(entry -> fact(entry.by(), entry.fact()));
+    /** What the journal says about a step, and how the call's script takes it. */
+    void happened(List<Entry> entries, CallView view) {
+        entries.forEach(entry -> {
+            fact(entry.by(), entry.fact());
+            if (entry.fact() instanceof Fact.Answered answered) {
+                view.path().place(answered.key())
+                        .ifPresent(place -> marks(place, view.path()).forEach(mark -> line("marked", mark)));
+            }
+        });
+    }
+
+    /** What is done with an answer besides keeping it. */
+    static List<String> marks(Place place, Path path) {
+        var marks = new ArrayList<String>();
+        if (place.question().personal()) {
+            marks.add("personal");
+        }
+        if (place.question().withheldWhen().holds(path.facts(place))) {
+            marks.add("withheld from logs that leave the service");
+        }
+        if (place.question().summary()) {
+            marks.add("in what we know");
+        }
+        switch (place.question().shows()) {
+            case ADVICE -> marks.add("beside the advice that is due");
+            case CONTACTS -> marks.add("beside the contacts");
+            case NOTHING -> {
+                // Stands alone.
+            }
+        }
+        return marks;
+    }
+
+    /** What the answers so far suggest for any question. */
+    static List<String> hints(Path path) {
+        return path.places().stream().flatMap(place -> Judgement.suggestions(place, path).stream()
+                .map(s -> "%s %s: %s".formatted(place.key(), s.value(), s.because()))).toList();
     }
 
     /** How the call stands now, as far as that differs from what was last written. */
@@ -61,6 +97,10 @@ final class Transcript {
             suggested = view.suggested();
             line("suggests", suggested.grade() + ": " + String.join(" ", suggested.because()));
         }
+        var hints = hints(view.path());
+        without(hints, hinted).forEach(hint -> line("hint", hint));
+        without(hinted, hints).forEach(hint -> line("no hint", hint));
+        hinted = hints;
         if (was != null && was.covert() != is.covert()) {
             line("covert", is.covert() ? "on" : "off");
         }

@@ -60,7 +60,7 @@ final class Traveller {
         this.view = opened(calls.open(officer, Channel.DESK, journey.script(), journey.name()));
         this.id = view.call().id();
         assertThat(view.call().reference()).matches("MS-26-\\d{7}");
-        transcript.happened(journal(0));
+        transcript.happened(journal(0), view);
         transcript.stands(view);
         transcript.asks(view);
     }
@@ -151,7 +151,7 @@ final class Traveller {
                 .forEach(a -> assertThat(a.words()).as("the words of %s as said", a.advice())
                         .isEqualTo(to.script().advice(a.advice()).map(advice -> to.say(advice).words()).orElseThrow()));
         view = stored();
-        transcript.happened(entries);
+        transcript.happened(entries, view);
         transcript.stands(view);
     }
 

@@ -31,17 +31,18 @@ import org.makesafe.script.WholeNumber;
 import org.makesafe.script.YesNo;
 
 /** Makes small scripts that keep the rules of the language: conditions look only at earlier questions. */
-final class RandomScripts {
+public final class RandomScripts {
     private final RandomGenerator random;
     private final List<Question> earlier = new ArrayList<>();
     private int stages;
 
-    RandomScripts(RandomGenerator random) {
+    /** For one sequence of scripts. */
+    public RandomScripts(RandomGenerator random) {
         this.random = random;
     }
 
     /** A script, always the same one for the same state of the generator. */
-    Script next() {
+    public Script next() {
         earlier.clear();
         stages = 0;
         var made = many(1, 5, this::stage);
@@ -108,7 +109,8 @@ final class RandomScripts {
         return random.nextDouble() < chance ? condition(2) : Condition.ALWAYS;
     }
 
-    private Condition condition(int depth) {
+    /** A condition on the questions of the script made last. */
+    public Condition condition(int depth) {
         if (earlier.isEmpty()) {
             return Condition.ALWAYS;
         }

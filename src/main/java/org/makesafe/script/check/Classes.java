@@ -1,66 +1,92 @@
 package org.makesafe.script.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Status;
 
-/** Sorts the answers to a question into classes: those that the comparisons at hand can't tell apart are one. */
+/**
+ * Sorts what can be given at a spot into classes: answers and statuses that the comparisons at hand can't tell apart are one class,
+ * shown by the plainest of them.
+ */
 final class Classes {
-    private Classes() {}
+    private static final int MOST_COMPARISONS = 60;
+    private static final int MOST_CLASSES = 4096;
+    private final Spot spot;
+    private final List<Long> masks;
+    private final Map<Long, Given> classes = new LinkedHashMap<>();
+
+    private Classes(Spot spot, Collection<Long> masks) {
+        if (masks.size() > MOST_COMPARISONS) {
+            throw new Budget.TooLarge();
+        }
+        this.spot = spot;
+        this.masks = List.copyOf(masks);
+    }
 
     /**
      * The classes at a spot.
      *
-     * @param values options that some comparison names
-     * @param statuses statuses that some comparison names
+     * @param masks what it is compared with
      */
-    static List<Given> of(Spot spot, Set<String> values, Set<Status> statuses) {
-        var classes = new ArrayList<Given>();
+    static Collection<Given> of(Spot spot, Collection<Long> masks) {
+        return new Classes(spot, masks).sorted();
+    }
+
+    private Collection<Given> sorted() {
+        long answered = Spot.statuses(List.of(Status.ANSWERED));
         var options = spot.question().type().options();
         if (options.isEmpty()) {
-            classes.add(new Given(Status.ANSWERED, Set.of(), "answered"));
-        } else if (spot.question().type() instanceof MultiChoice choice) {
-            several(choice, values, classes);
-        } else {
-            options.stream().filter(o -> values.contains(o.id())).forEach(o -> classes.add(one(o)));
-            options.stream().filter(o -> !values.contains(o.id())).findFirst().ifPresent(o -> classes.add(one(o)));
+            add(new Given(answered, "answered"));
         }
-        var others = new LinkedHashSet<>(List.of(Status.values()));
-        others.remove(Status.ANSWERED);
-        statuses.stream().filter(s -> s != Status.ANSWERED).forEach(s -> classes.add(without(s)));
-        others.stream().filter(s -> !statuses.contains(s)).findFirst().ifPresent(s -> classes.add(without(s)));
-        return classes;
+        options.forEach(o -> add(one(o, answered)));
+        if (spot.question().type() instanceof MultiChoice choice) {
+            several(choice, answered);
+        }
+        for (Status status : Status.values()) {
+            if (status != Status.ANSWERED) {
+                add(new Given(Spot.statuses(List.of(status)), status.words().toLowerCase(Locale.UK)));
+            }
+        }
+        return classes.values();
     }
 
-    private static void several(MultiChoice choice, Set<String> values, List<Given> classes) {
-        List<Option> named = choice.options().stream().filter(o -> values.contains(o.id())).toList();
-        var unnamed = choice.options().stream().filter(o -> !values.contains(o.id())).findFirst();
-        for (int bits = 0; bits < 1 << named.size(); bits++) {
-            var chosen = new ArrayList<Option>();
-            for (int i = 0; i < named.size(); i++) {
-                if ((bits & 1 << i) != 0) {
-                    chosen.add(named.get(i));
+    /** Adds options to those chosen for as long as that makes a new class, the fewest options first. */
+    private void several(MultiChoice choice, long answered) {
+        var singles = choice.options().stream().filter(o -> !choice.exclusive().contains(o.id()))
+                .map(o -> one(o, answered)).toList();
+        var open = new ArrayDeque<>(singles);
+        while (!open.isEmpty()) {
+            Given some = open.remove();
+            for (Given more : singles) {
+                Given both = new Given(some.bits() | more.bits(), some.words() + " and " + more.words());
+                if (add(both)) {
+                    open.add(both);
                 }
             }
-            boolean alone = chosen.size() < 2 || chosen.stream().noneMatch(o -> choice.exclusive().contains(o.id()));
-            if (chosen.isEmpty()) {
-                unnamed.ifPresent(o -> classes.add(one(o)));
-            } else if (alone) {
-                classes.add(new Given(Status.ANSWERED, Set.copyOf(chosen.stream().map(Option::id).toList()),
-                        String.join(", ", chosen.stream().map(Option::label).toList())));
-            }
         }
     }
 
-    private static Given one(Option option) {
-        return new Given(Status.ANSWERED, Set.of(option.id()), option.label());
+    private Given one(Option option, long answered) {
+        return new Given(spot.options(List.of(option.id())) | answered, option.label());
     }
 
-    private static Given without(Status status) {
-        return new Given(status, Set.of(), status.words().toLowerCase(java.util.Locale.UK));
+    private boolean add(Given given) {
+        long told = 0;
+        for (int i = 0; i < masks.size(); i++) {
+            if ((masks.get(i) & given.bits()) != 0) {
+                told |= 1L << i;
+            }
+        }
+        boolean isNew = classes.putIfAbsent(told, given) == null;
+        if (classes.size() > MOST_CLASSES) {
+            throw new Budget.TooLarge();
+        }
+        return isNew;
     }
 }

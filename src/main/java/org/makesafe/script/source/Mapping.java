@@ -30,10 +30,11 @@ final class Mapping {
 
     Script script(JsonNode n) {
         Covert covert = n.has("covert") ? covert(n.get("covert")) : null;
-        return new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")), covert,
-                list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
-                list(n.path("advice"), this::advice),
-                grading(n.get("grades")), list(n.path("must"), this::must), own(n.path("languages")));
+        var script = new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")),
+                covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
+                list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
+                own(n.path("languages")));
+        return at.remember(script, n);
     }
 
     /** The script's own language is the first it declares. Texts in others lie in files of their own. */

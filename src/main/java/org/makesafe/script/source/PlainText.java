@@ -10,7 +10,7 @@ import org.makesafe.script.source.Problem.Code;
 final class PlainText {
     static final int MAX_BYTES = 1_000_000;
     static final int MAX_LINE = 5_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlainText() {}
 
@@ -21,7 +21,9 @@ final class PlainText {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            // Some editors leave a byte order mark, which says nothing about UTF-8 and harms nobody.
+            String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
             return fits(text, at) ? Optional.of(text) : Optional.empty();
         } catch (CharacterCodingException e) {
             at.problem(0, 0, Code.NOT_UTF8, "The file is not UTF-8 text.");
@@ -41,9 +43,6 @@ final class PlainText {
             } else if (column > MAX_LINE) {
                 at.problem(line, column, Code.LINE_TOO_LONG,
                         "A line holds at most %d characters.".formatted(MAX_LINE));
-                return false;
-            } else if (c == BYTE_ORDER_MARK && i == 0) {
-                at.problem(1, 1, Code.NOT_TEXT, "The file begins with a byte order mark: save it without.");
                 return false;
             } else if (Character.isISOControl(c) && c != '\r' && c != '\t') {
                 at.problem(line, column, Code.NOT_TEXT, "Here is a character that can't be shown: take it out.");

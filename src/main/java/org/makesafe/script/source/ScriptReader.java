@@ -61,7 +61,7 @@ public final class ScriptReader {
         bundle.languages().keySet().stream().filter(language -> declared.stream().skip(1).noneMatch(language::equals))
                 .forEach(language -> at.in(bundle.textsFile(language)).problem(0, 0, Code.UNDECLARED_LANGUAGE,
                         "The script's languages do not have “%s” after its own.".formatted(language)));
-        Script whole = alone.in(new Languages(alone.languages().own(), others));
+        Script whole = at.same(alone.in(new Languages(alone.languages().own(), others)), alone);
         return bundle.overlay().flatMap(yaml -> overlaid(whole, tree, yaml, at, at.in(bundle.textsFile(
                 ScriptBundle.FORCE)))).orElse(whole);
     }
@@ -80,8 +80,8 @@ public final class ScriptReader {
                     }
                     Script changed = new Mapping(at).script(tree);
                     new Sense(changed, at).check();
-                    return Optional.of(changed.in(new Languages(script.languages().own(),
-                            said.over(script.languages().others(), changed))));
+                    return Optional.of(at.same(changed.in(new Languages(script.languages().own(),
+                            said.over(script.languages().others(), changed))), changed));
                 });
     }
 }

@@ -41,6 +41,15 @@ public final class Whereabouts {
         tree.forEach(this::owns);
     }
 
+    /** Remembers that a part came from where another did: the same thing, told with more. */
+    <T> T same(T part, T other) {
+        Spot spot = spots.get(other);
+        if (spot != null) {
+            spots.put(part, spot);
+        }
+        return part;
+    }
+
     <T> T remember(T part, JsonNode node) {
         spots.put(part, new Spot(this, node));
         return part;

@@ -85,6 +85,12 @@ class CatalogueTest {
                 .withMessageContaining("contacts.yaml:2:11 SHAPE").withMessageContaining("small.yaml:2:1 NOT_YAML");
     }
 
+    @Test
+    void aFolderWithoutScriptsStopsStartUp() {
+        assertThatExceptionOfType(BrokenScripts.class).isThrownBy(() -> catalogue(folder.toString()))
+                .withMessage("%s:0:0 NO_SCRIPTS There is no script here.", folder);
+    }
+
     private static Catalogue catalogue(String location) {
         return AnotherInstance.alone(location, "", Clock.systemUTC()).catalogue();
     }

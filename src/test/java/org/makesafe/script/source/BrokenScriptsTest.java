@@ -152,6 +152,21 @@ class BrokenScriptsTest {
                         """, List.of("9:9 DUPLICATE_ID question items named “a”",
                         "10:5 DUPLICATE_ID stage items named “one”",
                         "16:5 DUPLICATE_ID alert items named “loud”", "19:5 DUPLICATE_ID advice items named “A01”")),
+                arguments("a number that can take no value", """
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, number: { min: 5, max: 4 } }
+                        """, List.of("8:9 BAD_RANGE least")),
+                arguments("an answer that means covert and not", """
+                        covert: { question: a, on: [yes], off: [yes], remind: Hush. }
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, yes-no: true }
+                        """, List.of("4:9 BAD_COVERT both")),
                 arguments("a repeat that nothing opens again", """
                         stages:
                           - stage: one
@@ -242,6 +257,16 @@ class BrokenScriptsTest {
                             prompt: Act.
                         """, List.of("4:9 BAD_COVERT “z”", "10:63 UNKNOWN_OPTION “q”", "10:69 LATER_QUESTION “c”",
                         "11:70 UNKNOWN_QUESTION “d”", "15:41 UNKNOWN_QUESTION “e”")));
+    }
+
+    /** The whole file of each case. */
+    static Stream<byte[]> files() {
+        return cases().map(one -> bytes(HEAD + one.get()[1] + GRADES));
+    }
+
+    /** Each file that can't be read. */
+    static Stream<byte[]> unreadableFiles() {
+        return unreadable().map(one -> (byte[]) one.get()[1]);
     }
 
     @ParameterizedTest(name = "{0}")

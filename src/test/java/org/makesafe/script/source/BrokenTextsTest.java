@@ -27,7 +27,7 @@ class BrokenTextsTest {
               - stage: one
                 title: One
                 questions:
-                  - { ask: a, label: A, say: Is it on?, covert: On?, yes-no: true }
+                  - { ask: a, label: A, say: Is it on?, covert: On?, yes-no: true, mandatory: true, shows: advice }
                   - { ask: b, label: B, handler: Tick., yes-no: true }
             advice:
               - { advice: A01, wording: 2, say: Wait., strength: strong, source: [S1] }
@@ -99,6 +99,12 @@ class BrokenTextsTest {
                 arguments("a line that is untrue", SCRIPT, "small.cy.yaml",
                         TEXTS.replace("Arhoswch.", "Bydd hyn yn hollol gyfrinachol."),
                         List.of("small.cy.yaml:10:10 UNSAFE_WORDS hollol gyfrinachol")));
+    }
+
+    /** What is wrong with each, for the page of problems. */
+    static Stream<List<Problem>> found() {
+        return broken().map(Arguments::get).map(of -> problems(Map.of("small.yaml", String.valueOf(of[1]),
+                String.valueOf(of[2]), String.valueOf(of[3]))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -137,6 +137,12 @@ class OverlayTest {
                 arguments("an anchor", "triggers: &t [x]", "3:11 ANCHOR"));
     }
 
+    /** What is wrong with each, for the page of problems. */
+    static Stream<List<Problem>> found() {
+        return Stream.concat(tooFar().map(of -> source(HEAD + of.get()[1] + "\n")), Stream.of(oldWording()))
+                .map(source -> ((ScriptSource.Broken) source).problems());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("tooFar")
     void whatGoesTooFarIsToldWithItsPlace(String what, String overlay, String expected) {
@@ -145,6 +151,12 @@ class OverlayTest {
         assertThat(((ScriptSource.Broken) source).problems())
                 .extracting(p -> "%s %d:%d %s".formatted(p.file(), p.line(), p.column(), p.code()))
                 .containsExactly("small.force.yaml " + expected);
+    }
+
+    @Test
+    void otherWordsUnderAnOldNumberAreRefused() {
+        assertThat(((ScriptSource.Broken) oldWording()).problems()).extracting(Problem::code)
+                .contains(Problem.Code.OVERLAY_OLD_WORDING);
     }
 
     @Test
@@ -190,9 +202,18 @@ class OverlayTest {
     }
 
     private static ScriptSource source(String overlay) {
+        return source(BASE, WELSH, overlay);
+    }
+
+    private static ScriptSource oldWording() {
+        return source(BASE.replace("wording: 1", "wording: 3"), WELSH.replace("wording: 1", "wording: 3"), HEAD
+                + "advice: { A01: { wording: 2, say: Hm., texts: { cy: { state: draft, say: Hm. } } } }\n");
+    }
+
+    private static ScriptSource source(String base, String welsh, String overlay) {
         var files = new TreeMap<String, byte[]>();
-        files.put("small.yaml", bytes(BASE));
-        files.put("small.cy.yaml", bytes(WELSH));
+        files.put("small.yaml", bytes(base));
+        files.put("small.cy.yaml", bytes(welsh));
         files.put("small.force.yaml", bytes(overlay));
         List<ScriptBundle> bundles = ScriptBundle.of(files, new ArrayList<>());
         assertThat(bundles).hasSize(1);
