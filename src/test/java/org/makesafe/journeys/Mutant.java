@@ -19,7 +19,7 @@ record Mutant(String kind, String where, Consumer<ObjectNode> change) {
     byte[] file(JsonNode whole) {
         var copy = (ObjectNode) whole.deepCopy();
         change.accept(copy);
-        return JSON.writeValueAsBytes(copy);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy);
     }
 
     @Override
