@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.script.catalogue.Publishing;
 import org.makesafe.script.publication.Action;
+import org.makesafe.script.publication.History;
 import org.makesafe.script.publication.Publication;
 import org.makesafe.script.publication.State;
 
@@ -23,12 +24,12 @@ record VersionLine(String id, String script, @Nullable Integer number, State sta
 
     /** Every version of a script, the latest first. */
     static List<VersionLine> of(Publishing publishing, ForceSettings force, String script) {
-        return publishing.history().versions(script).stream().map(hash -> of(publishing, force, script, hash)).toList();
+        History history = publishing.history();
+        return history.versions(script).stream().map(hash -> of(publishing, history, force, script, hash)).toList();
     }
 
-    /** One version. */
-    static VersionLine of(Publishing publishing, ForceSettings force, String script, String hash) {
-        var history = publishing.history();
+    /** One version, as the journal has it. */
+    static VersionLine of(Publishing publishing, History history, ForceSettings force, String script, String hash) {
         var now = publishing.now();
         State state = history.state(hash, now).orElseThrow();
         Publication last = history.of(hash).reduce((_, later) -> later).orElseThrow();

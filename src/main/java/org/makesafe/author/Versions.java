@@ -34,7 +34,7 @@ class Versions {
     }
 
     VersionLine line(String hash) {
-        return VersionLine.of(publishing, force, scriptOf(hash), hash);
+        return VersionLine.of(publishing, publishing.history(), force, scriptOf(hash), hash);
     }
 
     /** Its files, without problems. */
