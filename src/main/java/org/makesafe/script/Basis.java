@@ -8,7 +8,11 @@ public enum Basis {
     HEARD("Heard"),
     TOLD("Told by another"),
     OPINION("Caller's opinion"),
-    HANDLER("Handler");
+    HANDLER("Handler"),
+    /** The caller keyed it, with no handler on the line. */
+    KEYS("Keyed by the caller"),
+    /** The caller said it to a machine, which may have misheard. */
+    SPEECH("Said by the caller to the phone system");
 
     private final String words;
 

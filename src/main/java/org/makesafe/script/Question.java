@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param withheldWhen when the answer stays out of any log that leaves the service, at the caller's wish
  * @param shows what the page lists beside this question
  * @param suggestions what earlier answers suggest; a person decides
+ * @param byPhone how it is put by telephone with nobody at the desk; null where only a handler asks it
  */
 public record Question(String id, String label, String words, boolean spoken, @Nullable String covertWords,
         @Nullable String guide, Condition when, AnswerType type, boolean mandatory, boolean noteRequired,
         boolean summary,
-        boolean personal, Condition withheldWhen, Shows shows, List<Suggestion> suggestions) {
+        boolean personal, Condition withheldWhen, Shows shows, List<Suggestion> suggestions,
+        @Nullable ByPhone byPhone) {
     public Question {
         suggestions = List.copyOf(suggestions);
     }
@@ -30,7 +32,7 @@ public record Question(String id, String label, String words, boolean spoken, @N
     /** The same question under another condition. */
     public Question when(Condition other) {
         return new Question(id, label, words, spoken, covertWords, guide, other, type, mandatory, noteRequired, summary,
-                personal, withheldWhen, shows, suggestions);
+                personal, withheldWhen, shows, suggestions, byPhone);
     }
 
     /** What the page lists beside a question: nothing more, the advice that is due, or whom the call may go to. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param covert how the wording switches when the caller can't talk freely; null where a script has no such mode
  * @param must what the script promises of every call
  * @param languages in which languages its words can be said
+ * @param ivr what a telephone needs to speak it by itself; null where a handler reads it
  */
 public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
         List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must,
-        Languages languages) {
+        Languages languages, @Nullable Ivr ivr) {
     public Script {
         triggers = List.copyOf(triggers);
         stages = List.copyOf(stages);
@@ -27,12 +28,13 @@ public record Script(String id, String title, String standing, List<String> trig
 
     /** The same script with what is said in other languages. */
     public Script in(Languages others) {
-        return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others);
+        return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others, ivr);
     }
 
     /** The same script with other stages. */
     public Script with(List<Stage> others) {
-        return new Script(id, title, standing, triggers, covert, others, alerts, advice, grading, must, languages);
+        return new Script(id, title, standing, triggers, covert, others, alerts, advice, grading, must, languages,
+                ivr);
     }
 
     /** Finds a question by its id, in whichever stage it stands. */

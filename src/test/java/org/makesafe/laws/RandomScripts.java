@@ -51,7 +51,7 @@ public final class RandomScripts {
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
                 new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE);
+                List.of(), Languages.ENGLISH_ALONE, null);
     }
 
     private Stage stage() {
@@ -75,7 +75,7 @@ public final class RandomScripts {
     private Question question(AnswerType type) {
         String id = "q" + (earlier.size() + 1);
         return new Question(id, id, id + "?", true, null, null, maybe(0.5), type, random.nextBoolean(), false, false,
-                false, Condition.NEVER, Question.Shows.NOTHING, List.of());
+                false, Condition.NEVER, Question.Shows.NOTHING, List.of(), null);
     }
 
     private Alert alert() {

@@ -33,7 +33,7 @@ final class Mapping {
         var script = new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")),
                 covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
-                own(n.path("languages")));
+                own(n.path("languages")), null);
         return at.remember(script, n);
     }
 
@@ -65,7 +65,7 @@ final class Mapping {
                 flag(n, "mandatory"),
                 "required".equals(n.path("note").asString("")), flag(n, "summary"), flag(n, "personal"),
                 conditions.named(n, "withheld-when", Condition.NEVER),
-                shows(n), list(n.path("suggest"), this::suggestion));
+                shows(n), list(n.path("suggest"), this::suggestion), null);
         return at.remember(question, n);
     }
 

@@ -49,12 +49,13 @@ class ScriptMoverTest {
         var stages = List.of(stage("one", "first"), stage("two", "second"));
         return new Script("test", "Test", "Made up.", List.of(), null, stages, List.of(), List.of(),
                 new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE);
+                List.of(), Languages.ENGLISH_ALONE, null);
     }
 
     private static Stage stage(String id, String question) {
         return new Stage(id, id, false, Condition.ALWAYS, null,
                 List.of(new Question(question, question, question + "?", true, null, null, Condition.ALWAYS,
-                        new YesNo(), false, false, false, false, Condition.NEVER, Question.Shows.NOTHING, List.of())));
+                        new YesNo(), false, false, false, false, Condition.NEVER, Question.Shows.NOTHING, List.of(),
+                        null)));
     }
 }
