@@ -40,6 +40,7 @@ class CallRow {
     private Instant openedAt = Instant.EPOCH;
     private @Nullable Instant endedAt;
     private @Nullable String callerNumberDigest;
+    private @Nullable String ringingNumberDigest;
     private @Nullable String placeDigest;
     private @Nullable String openStep;
     private String content = "";
@@ -52,7 +53,10 @@ class CallRow {
         this.openStep = openStep;
     }
 
-    void set(Call call, @Nullable String numberDigest, @Nullable String placeDigest, String json) {
+    /** Keyed digests of the traces of a call; null where there is no such trace. */
+    record Digests(@Nullable String number, @Nullable String ringing, @Nullable String place) {}
+
+    void set(Call call, Digests digests, String json) {
         reference = call.reference();
         state = call.standing().state();
         danger = call.standing().danger();
@@ -62,8 +66,9 @@ class CallRow {
         handler = call.handler();
         openedAt = call.openedAt();
         endedAt = call.endedAt();
-        callerNumberDigest = numberDigest;
-        this.placeDigest = placeDigest;
+        callerNumberDigest = digests.number();
+        ringingNumberDigest = digests.ringing();
+        placeDigest = digests.place();
         content = json;
     }
 
@@ -79,9 +84,9 @@ class CallRow {
         return content;
     }
 
-    /** Whether the caller gave the number that one of these digests was made of. */
+    /** Whether the caller gave, or rang from, the number that one of these digests was made of. */
     boolean from(List<String> numbers) {
-        return callerNumberDigest != null && numbers.contains(callerNumberDigest);
+        return numbers.stream().anyMatch(n -> n.equals(callerNumberDigest) || n.equals(ringingNumberDigest));
     }
 
     CallLine line() {

@@ -26,6 +26,9 @@ interface CallRows extends Repository<CallRow, UUID> {
     @Query(value = "select nextval('call_number')", nativeQuery = true)
     long nextNumber();
 
+    @Query("select r from CallRow r where r.state = :state order by r.number")
+    List<CallRow> whole(CallState state, Limit size);
+
     @Query("select r from CallRow r where r.number < :before and (:handler is null or r.handler = :handler)"
             + " and r.state in :states order by r.number desc")
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
@@ -35,7 +38,8 @@ interface CallRows extends Repository<CallRow, UUID> {
             + " and r.openedAt >= :since order by r.number desc")
     List<CallRow> past(long before, @org.jspecify.annotations.Nullable String scriptId, Instant since, Limit size);
 
-    @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.placeDigest in :places)"
+    @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.ringingNumberDigest in :numbers"
+            + " or r.placeDigest in :places)"
             + " and r.state in :states and r.id <> :except order by r.number desc")
     List<CallRow> alike(List<String> numbers, List<String> places, List<CallState> states, UUID except, Limit size);
 }
