@@ -39,6 +39,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Completed _ -> "completed";
             case PhoneFact.RangFrom _ -> "rang-from";
             case PhoneFact.Played _ -> "played";
+            case PhoneFact.PhraseSaid _ -> "phrase-said";
             case PhoneFact.Taken _ -> "taken";
             case PhoneFact.PutBack _ -> "put-back";
             case PhoneFact.CalledAgain _ -> "called-again";
@@ -74,6 +75,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case PhoneFact.RangFrom f -> named("number", f.value());
             case PhoneFact.Played f -> named("part", f.part(), "id", f.id(), "wording", f.wording(), "words", f.words(),
                     "language", f.language(), "heard", f.heard());
+            case PhoneFact.PhraseSaid f -> named("phrase", f.phrase());
             case PhoneFact.Taken f -> named("scriptId", f.scriptId(), "scriptHash", f.scriptHash());
             case PhoneFact.PutBack f -> named("reason", f.reason());
             case PhoneFact.CalledAgain _ -> named();

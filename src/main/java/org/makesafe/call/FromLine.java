@@ -18,6 +18,11 @@ public record FromLine(List<PhoneFact> facts, @Nullable String language, @Nullab
         facts = List.copyOf(facts);
     }
 
+    /** Whether nothing came in. */
+    public boolean isEmpty() {
+        return facts.isEmpty() && language == null && answer == null && dropped == null;
+    }
+
     /** Facts alone. */
     public static FromLine of(PhoneFact... facts) {
         return new FromLine(List.of(facts), null, null, null);

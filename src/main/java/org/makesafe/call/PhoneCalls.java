@@ -118,7 +118,7 @@ public class PhoneCalls {
                 var phoned = unfolding.view().call().phoned();
                 yield phoned == null || phoned.line() != to;
             }
-            case PhoneFact.RangFrom _,PhoneFact.Played _,PhoneFact.MessageLeft _ -> true;
+            case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.MessageLeft _ -> true;
         };
         if (follows) {
             unfolding.add(fact);

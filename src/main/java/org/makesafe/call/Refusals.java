@@ -34,6 +34,7 @@ public enum Refusals {
     ILLEGAL_MOVE(
             "That can't follow from where the call stands."),
     MACHINE_BASIS("Only the phone system records that an answer was keyed or said to it. Say how you know."),
+    NO_TELEPHONE("Set your own telephone first, so that callers can be put through to you."),
     NOT_WAITING("This caller is not waiting any more. Take the next one."),
     NOBODY_WAITS("Nobody is waiting."),
     NOBODY_ON_LINE("There is nobody on the line to put through."),

@@ -43,6 +43,11 @@ public final class RingingBack {
                 : Optional.empty();
     }
 
+    /** Whether there is a number, and the caller did not say that ringing it is unsafe. */
+    public static boolean reachable(CallView view) {
+        return number(view).isPresent() && !unsafe(view);
+    }
+
     /** The number to ring, E.164: what the caller gave, or else what the line showed. */
     public static Optional<String> number(CallView view) {
         RingBack ringBack = view.script().ringBack();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
@@ -50,6 +51,12 @@ class Taking {
         ScriptVersion next = catalogue.current(ivr.continues()).orElseThrow(() -> new IllegalStateException(
                 "Script %s goes on with %s, and there is none".formatted(view.script().id(), ivr.continues())));
         unfolding.add(new PhoneFact.Taken(next.script().id(), next.hash()), next);
+        Phoned phoned = view.call().phoned();
+        Ivr.Phrase phrase = ivr.phrase();
+        if (phoned != null && phoned.phrase() != null && phrase != null) {
+            fill(unfolding, new GivenAnswer(QuestionKey.of(phrase.question()), Status.ANSWERED,
+                    new Value.Words(phrase.value()), Basis.SPEECH, phoned.phrase()));
+        }
         view.path().places().stream().filter(place -> view.path().counts(place.key()))
                 .forEach(place -> carry(view, place, unfolding));
         return new Moved<>(unfolding.facts());
@@ -62,10 +69,11 @@ class Taking {
             return;
         }
         for (Fill fill : byPhone.fills()) {
+            // What was not answered to a machine is asked again by a person.
             Value value = recorded.value() == null ? null : carried(fill.values(), recorded.value());
-            if (value != null || recorded.status() != Status.ANSWERED) {
-                fill(unfolding, new GivenAnswer(QuestionKey.of(fill.question()), recorded.status(), value,
-                        recorded.basis() == null ? Basis.KEYS : recorded.basis(), recorded.note()));
+            if (value != null) {
+                fill(unfolding, new GivenAnswer(QuestionKey.of(fill.question()), Status.ANSWERED, value,
+                        recorded.basis(), recorded.note()));
             }
         }
     }

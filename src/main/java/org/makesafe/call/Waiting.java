@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
@@ -17,6 +18,7 @@ import org.makesafe.call.record.Phoned;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -30,18 +32,26 @@ public class Waiting {
     private final LifeCycle lifeCycle;
     private final CallStore store;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<HandlerLines> lines;
 
-    Waiting(Steps steps, Taking taking, LifeCycle lifeCycle, CallStore store, ApplicationEventPublisher events) {
+    Waiting(Steps steps, Taking taking, LifeCycle lifeCycle, CallStore store, ApplicationEventPublisher events,
+            ObjectProvider<HandlerLines> lines) {
         this.steps = steps;
         this.taking = taking;
         this.lifeCycle = lifeCycle;
         this.store = store;
         this.events = events;
+        this.lines = lines;
     }
 
     /** Everybody who waits: danger first, then whoever has waited or talked before, then by how long. */
     public List<CallView> all() {
         return whole(CallState.WAITING).stream().sorted(ORDER).toList();
+    }
+
+    /** How many callers come before this one. */
+    public int before(UUID call) {
+        return store.before(call);
     }
 
     /** Calls by telephone that were dropped, for somebody to ring back: danger first, then by how long ago. */
@@ -52,6 +62,9 @@ public class Waiting {
 
     /** Takes the caller who comes first. */
     public Outcome<CallView> takeNext(String officer, String step) {
+        if (noLine(officer)) {
+            return Refusals.NO_TELEPHONE.refused();
+        }
         var already = steps.committed(() -> store.callOf(step).flatMap(store::find)
                 .<Outcome<CallView>>map(stored -> new Moved<>(steps.view(stored)))
                 .orElseGet(Refusals.NOBODY_WAITS::refused));
@@ -67,6 +80,9 @@ public class Waiting {
 
     /** Takes one waiting caller. */
     public Outcome<CallView> take(Submission submission) {
+        if (noLine(submission.officer())) {
+            return Refusals.NO_TELEPHONE.refused();
+        }
         return steps.take(submission, "take", view -> {
             if (lifeCycle.move(view.call().standing(), LifeEvent.TAKE).isEmpty()) {
                 return Refusals.NOT_WAITING.refused();
@@ -78,6 +94,9 @@ public class Waiting {
 
     /** Rings a lost caller back; the handler is on the call from then on. */
     public Outcome<CallView> ringBack(Submission submission) {
+        if (noLine(submission.officer())) {
+            return Refusals.NO_TELEPHONE.refused();
+        }
         return steps.take(submission, "ring back", view -> {
             boolean own = view.open() && view.call().handler().equals(submission.officer());
             var refused = RingingBack.refused(view, steps.now());
@@ -108,6 +127,11 @@ public class Waiting {
             events.publishEvent(new CallEvent.PutThrough(submission.call(), submission.officer()));
             return new Moved<>(List.of(new PhoneFact.LineChanged(Line.PUT_THROUGH, null)));
         });
+    }
+
+    private boolean noLine(String officer) {
+        HandlerLines known = lines.getIfAvailable();
+        return known != null && !known.has(officer);
     }
 
     private List<CallView> whole(CallState state) {

@@ -80,6 +80,7 @@ final class Timelines {
             case Fact.Completed _ -> texts.of("timeline.completed");
             case PhoneFact.RangFrom _ -> texts.of("timeline.rang");
             case PhoneFact.Played p -> texts.of("timeline.played", p.id());
+            case PhoneFact.PhraseSaid _ -> texts.of("timeline.phrase");
             case PhoneFact.Taken _ -> texts.of("timeline.taken");
             case PhoneFact.PutBack _ -> texts.of("timeline.put-back");
             case PhoneFact.CalledAgain _ -> texts.of("timeline.called-again");
@@ -128,6 +129,7 @@ final class Timelines {
             case Fact.Completed c -> c.reason() == null ? "" : c.reason();
             case PhoneFact.Played p -> (p.wording() == null ? "" : texts.of("timeline.wording", p.wording()) + "\n")
                     + texts.word("heard-to", p.heard());
+            case PhoneFact.PhraseSaid p -> "“" + p.phrase() + "”";
             case PhoneFact.Taken t -> texts.of("timeline.opened-text", t.scriptId(), t.scriptHash());
             case PhoneFact.PutBack p -> p.reason();
             case PhoneFact.LineChanged l -> l.detail() == null ? "" : l.detail();

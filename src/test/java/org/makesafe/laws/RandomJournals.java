@@ -66,7 +66,8 @@ final class RandomJournals {
     }
 
     private Fact phoned() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 6 -> new PhoneFact.PhraseSaid("Op Makesafe");
             case 0 -> new PhoneFact.RangFrom(random.nextBoolean() ? "+447700900123" : null, true);
             case 1 -> new PhoneFact.Played(pick(List.of(PhoneFact.Played.Part.values())), "A0" + random.nextInt(1, 4),
                     random.nextBoolean() ? 1 : null, "Please hold.", pick(LANGUAGES),

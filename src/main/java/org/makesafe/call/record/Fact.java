@@ -29,6 +29,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed"),
         @JsonSubTypes.Type(value = PhoneFact.RangFrom.class, name = "rang-from"),
         @JsonSubTypes.Type(value = PhoneFact.Played.class, name = "played"),
+        @JsonSubTypes.Type(value = PhoneFact.PhraseSaid.class, name = "phrase-said"),
         @JsonSubTypes.Type(value = PhoneFact.Taken.class, name = "taken"),
         @JsonSubTypes.Type(value = PhoneFact.PutBack.class, name = "put-back"),
         @JsonSubTypes.Type(value = PhoneFact.CalledAgain.class, name = "called-again"),

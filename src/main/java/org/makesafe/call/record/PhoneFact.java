@@ -31,6 +31,9 @@ public sealed interface PhoneFact extends Fact {
         }
     }
 
+    /** The caller said one of the phrases that open a script, to the phone system. */
+    record PhraseSaid(String phrase) implements PhoneFact {}
+
     /** A handler took a waiting caller, and goes on with this version of this script. */
     record Taken(String scriptId, String scriptHash) implements PhoneFact {}
 

@@ -17,12 +17,13 @@ import org.makesafe.script.QuestionKey;
  * @param from what the line showed
  * @param message the latest message left; null where there is none
  * @param leftBecause why the call was dropped; null where it was not
+ * @param phrase what the caller said of those that open a script; null where nothing of the kind was understood
  * @param asked the answers on the phone system's own script, once a handler goes on with another
  * @param played what the caller has heard, by part and id: the fullest hearing of each
  */
 public record Phoned(@Nullable Instant waitingSince, boolean front, Line line, int ringBacks,
         PhoneFact.@Nullable RangFrom from, PhoneFact.@Nullable MessageLeft message, @Nullable String leftBecause,
-        Map<QuestionKey, Recorded> asked, Map<String, Played> played) {
+        @Nullable String phrase, Map<QuestionKey, Recorded> asked, Map<String, Played> played) {
     public Phoned {
         asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
         played = Collections.unmodifiableMap(new LinkedHashMap<>(played));
@@ -37,38 +38,40 @@ public record Phoned(@Nullable Instant waitingSince, boolean front, Line line, i
 
     /** A call that has just come in. */
     static Phoned at(Instant now) {
-        return new Phoned(now, false, Line.ASKED, 0, null, null, null, Map.of(), Map.of());
+        return new Phoned(now, false, Line.ASKED, 0, null, null, null, null, Map.of(), Map.of());
     }
 
     /** With one more fact. */
     Phoned after(Entry entry, PhoneFact fact) {
         return switch (fact) {
             case PhoneFact.RangFrom number ->
-                new Phoned(waitingSince, front, line, ringBacks, number, message, leftBecause, asked, played);
+                new Phoned(waitingSince, front, line, ringBacks, number, message, leftBecause, phrase, asked, played);
             case PhoneFact.Played words -> heard(entry, words);
+            case PhoneFact.PhraseSaid(var said) -> new Phoned(waitingSince, front, line, ringBacks, from, message,
+                    leftBecause, said, asked, played);
             case PhoneFact.Taken _ ->
-                new Phoned(null, front, line, ringBacks, from, message, leftBecause, asked, played);
+                new Phoned(null, front, line, ringBacks, from, message, leftBecause, phrase, asked, played);
             case PhoneFact.PutBack _ ->
-                new Phoned(entry.at(), true, Line.QUEUED, ringBacks, from, message, leftBecause, asked, played);
+                new Phoned(entry.at(), true, Line.QUEUED, ringBacks, from, message, leftBecause, phrase, asked, played);
             case PhoneFact.CalledAgain _ ->
-                new Phoned(entry.at(), true, Line.ASKED, ringBacks, from, message, leftBecause, asked, played);
+                new Phoned(entry.at(), true, Line.ASKED, ringBacks, from, message, leftBecause, phrase, asked, played);
             case PhoneFact.LineChanged(var to, _) -> new Phoned(waitingSince, front, to,
-                    ringBacks + (to == Line.RINGING_BACK ? 1 : 0), from, message, leftBecause, asked, played);
+                    ringBacks + (to == Line.RINGING_BACK ? 1 : 0), from, message, leftBecause, phrase, asked, played);
             case PhoneFact.MessageLeft left ->
-                new Phoned(waitingSince, front, line, ringBacks, from, left, leftBecause, asked, played);
+                new Phoned(waitingSince, front, line, ringBacks, from, left, leftBecause, phrase, asked, played);
         };
     }
 
     /** Nobody waits any more. */
     Phoned ended(@Nullable String because) {
-        return new Phoned(null, front, line, ringBacks, from, message, because, asked, played);
+        return new Phoned(null, front, line, ringBacks, from, message, because, phrase, asked, played);
     }
 
     /** With the answers on the phone system's own script set aside. */
     Phoned setAside(Map<QuestionKey, Recorded> answers) {
         var all = new LinkedHashMap<>(asked);
         all.putAll(answers);
-        return new Phoned(waitingSince, front, line, ringBacks, from, message, leftBecause, all, played);
+        return new Phoned(waitingSince, front, line, ringBacks, from, message, leftBecause, phrase, all, played);
     }
 
     private Phoned heard(Entry entry, PhoneFact.Played words) {
@@ -79,6 +82,6 @@ public record Phoned(@Nullable Instant waitingSince, boolean front, Line line, i
         }
         var all = new LinkedHashMap<>(played);
         all.put(key, new Played(entry.at(), words.wording(), words.language(), words.heard()));
-        return new Phoned(waitingSince, front, line, ringBacks, from, message, leftBecause, asked, all);
+        return new Phoned(waitingSince, front, line, ringBacks, from, message, leftBecause, phrase, asked, all);
     }
 }

@@ -14,6 +14,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.script.Grade;
 
 /** A call as it stands: what lists need in columns, the whole of it in {@code content}. */
@@ -42,6 +43,8 @@ class CallRow {
     private @Nullable String callerNumberDigest;
     private @Nullable String ringingNumberDigest;
     private @Nullable String placeDigest;
+    private @Nullable Instant waitingSince;
+    private boolean atFront;
     private @Nullable String openStep;
     private String content = "";
 
@@ -66,6 +69,9 @@ class CallRow {
         handler = call.handler();
         openedAt = call.openedAt();
         endedAt = call.endedAt();
+        Phoned phoned = call.phoned();
+        waitingSince = phoned == null ? null : phoned.waitingSince();
+        atFront = phoned != null && phoned.front();
         callerNumberDigest = digests.number();
         ringingNumberDigest = digests.ringing();
         placeDigest = digests.place();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
@@ -141,6 +142,11 @@ public class CallStore {
     /** Whole calls in a state, the longest there first. */
     public List<Stored> whole(CallState state, int size) {
         return calls.whole(state, Limit.of(size)).stream().map(this::stored).toList();
+    }
+
+    /** How many callers come before this one. */
+    public int before(UUID id) {
+        return calls.before(id, CallState.WAITING, List.of(Danger.PROMPTED, Danger.CONFIRMED));
     }
 
     /** The call in which a step was taken. */
