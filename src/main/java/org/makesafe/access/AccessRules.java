@@ -37,6 +37,7 @@ final class AccessRules {
             only("/calls/*/hand-off", HANDLER, SUPERVISOR).on(GET),
             only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),
+            only("/telephone", HANDLER, SUPERVISOR),
             only("/records/**", SUPERVISOR),
             only("/author/**", AUTHOR),
 
