@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.GivenAnswer;
 import org.makesafe.call.record.PhoneFact;
+import org.makesafe.flow.Place;
 import org.makesafe.ivr.Turn.Next;
 import org.makesafe.script.Basis;
 import org.makesafe.script.ByPhone;
@@ -37,12 +39,25 @@ class Asking {
         this.clock = clock;
     }
 
-    /** What a caller hears first. One who was cut off on a handler's script has been asked already, and goes to the queue. */
+    /**
+     * What a caller hears first. One who was cut off and rings again is asked again what is urgent, for it may have changed; one who had
+     * a handler by then goes to the queue.
+     */
     Turn ringing(Script script) {
         return Turn.of(view -> {
             Words words = words(script, view);
-            return next(script, view).after(words.opening().stream().<Act>map(Act.Speak::new).toList());
+            Next first = urgent(script, view).map(question -> ask(question, 1, words))
+                    .orElseGet(() -> next(script, view));
+            return first.after(words.opening().stream().<Act>map(Act.Speak::new).toList());
         });
+    }
+
+    private static Optional<Question> urgent(Script script, CallView view) {
+        return view.call().answers().isEmpty() || view.script().ivr() == null
+                ? Optional.empty()
+                : view.path().places().stream().filter(place -> place.stage().urgent()).map(Place::question)
+                        .filter(question -> !question.id().equals(Objects.requireNonNull(script.ivr()).speaks()))
+                        .findFirst();
     }
 
     /** What follows what was keyed or said for a question. */

@@ -40,6 +40,10 @@ class LineStepRow implements Persistable<String> {
         return fresh;
     }
 
+    String line() {
+        return lineId;
+    }
+
     String moment() {
         return moment;
     }

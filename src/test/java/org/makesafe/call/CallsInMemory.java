@@ -3,6 +3,7 @@ package org.makesafe.call;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.store.StoreInMemory;
@@ -10,32 +11,46 @@ import org.makesafe.flow.Mover;
 import org.makesafe.script.Script;
 import org.makesafe.script.catalogue.Catalogue;
 import org.makesafe.script.catalogue.ScriptVersion;
-import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.TransactionDefinition;
 
 /** The use cases over one script and a store in memory, for tests that want thousands of calls. */
-public record CallsInMemory(Calls calls, CallLists lists) {
+public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Waiting waiting, Catalogue catalogue) {
     private static final LifeCycle LIFE_CYCLE = new LifeCycle();
 
     /** The use cases, with a catalogue that holds this script alone. */
     public static CallsInMemory of(Script script, Mover.Compiler compiler, Clock clock) {
-        var version = new ScriptVersion("0f", 1, script);
-        var catalogue = Mockito.mock(Catalogue.class, Mockito.withSettings().stubOnly());
-        Mockito.when(catalogue.current(ArgumentMatchers.anyString())).thenReturn(Optional.of(version));
-        Mockito.when(catalogue.version(ArgumentMatchers.anyString())).thenReturn(version);
+        return of(List.of(script), compiler, clock);
+    }
+
+    /** The use cases, with a catalogue that holds these scripts alone; the first is the usual one. */
+    public static CallsInMemory of(List<Script> scripts, Mover.Compiler compiler, Clock clock) {
+        var catalogue = catalogue(scripts);
         var ids = Generators.timeBasedEpochGenerator();
         var store = StoreInMemory.empty(ids);
         var steps = new Steps(store, catalogue, clock, new NoTransactions());
         var answering = new Answering(new CompiledScripts(catalogue, compiler), LIFE_CYCLE);
-        var force = new ForceSettings(ZoneId.of("Europe/London"), script.id());
+        var force = new ForceSettings(ZoneId.of("Europe/London"), scripts.getFirst().id());
         var opening = new Opening(steps, store, catalogue, force, ids);
         var taking = new Taking(answering, catalogue, steps, force);
+        var noLines = new StaticListableBeanFactory().getBeanProvider(HandlerLines.class);
         return new CallsInMemory(
-                new Calls(steps, opening, answering, taking, LIFE_CYCLE, store, catalogue, force),
-                new CallLists(store));
+                new Calls(steps, opening, answering, taking, LIFE_CYCLE, store, catalogue, force), new CallLists(store),
+                new PhoneCalls(steps, opening, answering, LIFE_CYCLE, store, force),
+                new Waiting(steps, taking, LIFE_CYCLE, store, _ -> {}, noLines), catalogue);
+    }
+
+    private static Catalogue catalogue(List<Script> scripts) {
+        var catalogue = Mockito.mock(Catalogue.class, Mockito.withSettings().stubOnly());
+        for (Script script : scripts) {
+            var version = new ScriptVersion("of " + script.id(), 1, script);
+            Mockito.when(catalogue.current(script.id())).thenReturn(Optional.of(version));
+            Mockito.when(catalogue.version(version.hash())).thenReturn(version);
+        }
+        return catalogue;
     }
 
     /** Memory keeps everything at once. */

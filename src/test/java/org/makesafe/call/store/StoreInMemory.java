@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Call;
+import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
 import org.mockito.Mockito;
 
 /** Calls kept as the JSON that the database would hold, and read back from it each time; nothing else of a database. */
 public final class StoreInMemory extends CallStore {
+    private static final Traces NONE = new Traces(Optional.empty(), Optional.empty(), Optional.empty());
+
     private record Kept(String content, int version) {}
 
     private record Written(Entry entry, String content) {}
@@ -22,6 +27,8 @@ public final class StoreInMemory extends CallStore {
     private final Map<UUID, Kept> calls = new HashMap<>();
     private final Map<UUID, List<Written>> journal = new HashMap<>();
     private final Map<String, String> steps = new HashMap<>();
+    private final Map<String, UUID> stepCalls = new HashMap<>();
+    private final Map<UUID, Traces> traces = new HashMap<>();
     private long number;
 
     private StoreInMemory(CallJson json, Seal seal, NoArgGenerator ids) {
@@ -59,6 +66,38 @@ public final class StoreInMemory extends CallStore {
     @Override
     public void taken(UUID call, String step, String submitted) {
         steps.put(call + " " + step, digest(submitted));
+        stepCalls.put(step, call);
+    }
+
+    @Override
+    public Optional<UUID> callOf(String step) {
+        return Optional.ofNullable(stepCalls.get(step));
+    }
+
+    @Override
+    public Optional<Stored> findOpenedBy(String step) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Stored> whole(CallState state, int size) {
+        return calls.keySet().stream().map(this::find).flatMap(Optional::stream)
+                .filter(stored -> stored.call().standing().state() == state).toList();
+    }
+
+    @Override
+    public int before(UUID id) {
+        return 0;
+    }
+
+    @Override
+    public List<EarlierCall> alike(Traces wanted, List<CallState> states, UUID except, int size) {
+        return whole(CallState.DROPPED, size).stream().map(Stored::call)
+                .filter(call -> traces.getOrDefault(call.id(), NONE).ringing().equals(wanted.number()))
+                .map(call -> new EarlierCall(new CallLine(call.id(), 0, call.reference(), call.standing().state(),
+                        call.standing().danger(), null, call.scriptId(), call.handler(), call.openedAt(),
+                        call.endedAt()), true))
+                .limit(size).toList();
     }
 
     @Override
@@ -67,7 +106,8 @@ public final class StoreInMemory extends CallStore {
     }
 
     @Override
-    public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
+    public Stored append(Stored before, Call after, List<Entry> entries, Traces found) {
+        traces.put(after.id(), found);
         return kept(after, before.version() + 1, entries);
     }
 
