@@ -21,6 +21,7 @@ import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Texts;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,20 +51,21 @@ public class Calls {
         this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
-        if (catalogue.current(force.script()).isEmpty()) {
+        if (forHandlers(force.script()).isEmpty()) {
             throw new IllegalStateException(
-                    "makesafe.force.script names “%s”, and there is no such script".formatted(force.script()));
+                    "makesafe.force.script names “%s”, and there is no such script for handlers"
+                            .formatted(force.script()));
         }
     }
 
     /**
      * Opens a call.
      *
-     * @param scriptId the script to use; null for the force's usual one
+     * @param scriptId the script to use, one for handlers; null for the force's usual one
      * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {
-        var script = catalogue.current(scriptId == null ? force.script() : scriptId);
+        var script = forHandlers(scriptId == null ? force.script() : scriptId);
         if (Steps.badName(step)) {
             return Refusals.BAD_STEP.refused();
         }
@@ -84,6 +86,10 @@ public class Calls {
             var first = new Entry(1, now, officer, channel, opened);
             return new Moved<>(steps.view(store.insert(Call.opened(ids.generate(), first), number, first, named)));
         });
+    }
+
+    private Optional<ScriptVersion> forHandlers(String scriptId) {
+        return catalogue.current(scriptId).filter(version -> version.script().forHandlers());
     }
 
     /** Records an answer or a status: to the question the call waits at, to a later one, or again to an earlier one. */
