@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Act.Enqueue.class, name = "enqueue"),
         @JsonSubTypes.Type(value = Act.Leave.class, name = "leave"),
         @JsonSubTypes.Type(value = Act.Ring.class, name = "ring"),
-        @JsonSubTypes.Type(value = Act.Record.class, name = "record"),
+        @JsonSubTypes.Type(value = Act.TakeMessage.class, name = "take-message"),
         @JsonSubTypes.Type(value = Act.HangUp.class, name = "hang-up")})
 sealed interface Act {
     /** Says something that no key cuts short. */
@@ -46,7 +46,7 @@ sealed interface Act {
             case Enqueue(var waiting, var left) -> Stream.of(waiting, left);
             case Ring ring -> Stream.of(Optional.ofNullable(ring.answered()), Optional.of(ring.over()))
                     .flatMap(Optional::stream);
-            case Record(var recorded, var transcribed) -> Stream.of(recorded, transcribed);
+            case TakeMessage(var recorded, var transcribed) -> Stream.of(recorded, transcribed);
             case Speak _,Leave _,HangUp _ -> Stream.empty();
         };
     }
@@ -63,7 +63,7 @@ sealed interface Act {
     record Ring(Whom whom, int seconds, @Nullable Moment answered, Moment over) implements Act {}
 
     /** Records a message. */
-    record Record(Moment recorded, Moment transcribed) implements Act {}
+    record TakeMessage(Moment recorded, Moment transcribed) implements Act {}
 
     /** Ends the call. */
     record HangUp() implements Act {}

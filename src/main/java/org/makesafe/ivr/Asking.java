@@ -130,7 +130,8 @@ class Asking {
 
     private static Next readBack(Question question, Script script, CallView view) {
         var moment = new Moment.ReadBack(question.id());
-        Saying saying = words(script, view).line(Line.READ_BACK).reading(question.id());
+        int entry = Objects.requireNonNull(view.call().answers().get(QuestionKey.of(question.id()))).entry();
+        Saying saying = words(script, view).line(Line.READ_BACK).reading(entry);
         var acts = new ArrayList<Act>();
         acts.add(new Act.Listen(List.of(saying), Act.Ear.key(CHECK_SECONDS), moment));
         acts.add(new Act.GoTo(moment));

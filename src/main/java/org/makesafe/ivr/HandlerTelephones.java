@@ -72,8 +72,10 @@ class HandlerTelephones implements HandlerLines {
         if (typed.startsWith("client:")) {
             return CLIENT.matcher(typed).matches() ? Optional.of(typed) : Optional.empty();
         }
-        return new Phone().read(new Value.Words(typed), LocalDateTime.MIN) instanceof Reading.Read(
-                Value.Words(var number)) ? Optional.of(number) : Optional.empty();
+        return new Phone().read(new Value.Words(typed),
+                LocalDateTime.MIN) instanceof Reading.Read(Value.Words(var number))
+                        ? Optional.of(number)
+                        : Optional.empty();
     }
 
     private static boolean uri(String typed) {

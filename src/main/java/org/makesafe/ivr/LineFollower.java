@@ -67,7 +67,8 @@ class LineFollower {
             URI to = address(line.getId(), new Moment.PuttingThrough());
             if (!said("put a caller through", telephone.redirect(line.callSid().orElseThrow(), to))) {
                 phone.heard(call, "not through " + line.getId(),
-                        FromLine.of(new PhoneFact.LineChanged(Line.CONNECTED, "The network could not put them through.")));
+                        FromLine.of(
+                                new PhoneFact.LineChanged(Line.CONNECTED, "The network could not put them through.")));
             }
         });
     }

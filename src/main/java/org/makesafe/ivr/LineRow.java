@@ -14,6 +14,8 @@ import org.springframework.data.domain.Persistable;
 /** A telephone line: a caller's, named by its call SID, or a handler's from whom a caller is rung back. */
 @Entity
 @Table(name = "phone_line")
+// Some columns are written for queries and never read back here.
+@SuppressWarnings("UnusedVariable")
 class LineRow implements Persistable<String> {
     @Id
     private String id = "";

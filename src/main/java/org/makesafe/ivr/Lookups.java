@@ -2,11 +2,10 @@ package org.makesafe.ivr;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.RingingBack;
-import org.makesafe.call.record.Recorded;
-import org.makesafe.script.QuestionKey;
-import org.makesafe.script.Script;
+import org.makesafe.call.record.Fact;
 import org.springframework.stereotype.Component;
 
 /** Finds numbers when TwiML is written: the caller's own, handlers' telephones and the force's. */
@@ -15,14 +14,16 @@ import org.springframework.stereotype.Component;
 class Lookups {
     private final HandlerTelephones telephones;
     private final IvrSettings settings;
+    private final CallLists lists;
 
-    Lookups(HandlerTelephones telephones, IvrSettings settings) {
+    Lookups(CallLists lists, HandlerTelephones telephones, IvrSettings settings) {
+        this.lists = lists;
         this.telephones = telephones;
         this.settings = settings;
     }
 
-    Speech.Lookup of(CallView view, Script script) {
-        return new Speech.Lookup(question -> figures(view, script, question), whom -> endpoint(view, whom));
+    Speech.Lookup of(CallView view) {
+        return new Speech.Lookup(entry -> figures(view, entry), whom -> endpoint(view, whom));
     }
 
     private @Nullable String endpoint(CallView view, Act.Whom whom) {
@@ -35,15 +36,14 @@ class Lookups {
     }
 
     /** An answer as it is read back: one figure at a time, as the country writes it. */
-    private static String figures(CallView view, Script script, String question) {
-        var phoned = view.call().phoned();
-        var key = QuestionKey.of(question);
-        Recorded now = view.call().answers().get(key);
-        Recorded answer = now == null && phoned != null ? phoned.asked().get(key) : now;
-        var value = answer == null ? null : answer.value();
-        return value == null
+    private String figures(CallView view, int entry) {
+        var found = lists.journal(view.call().id(), entry - 1, 1);
+        String shown = found.isEmpty() || !(found.getFirst().fact() instanceof Fact.Answered answered)
+                ? null
+                : answered.shown();
+        return shown == null
                 ? ""
-                : script.question(question).map(asked -> asked.type().show(value)).orElse("").chars()
-                        .filter(Character::isDigit).mapToObj(Character::toString).collect(Collectors.joining(" "));
+                : shown.chars().filter(Character::isDigit).mapToObj(Character::toString)
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -29,7 +29,7 @@ class Messages {
         var recorded = new Moment.Recorded(attempt);
         // Where nothing at all was recorded, the telephone goes on to the next act.
         return Next.of(new Act.Speak(words.line(Ivr.Line.VOICEMAIL)),
-                new Act.Record(recorded, new Moment.Transcribed()), new Act.GoTo(recorded));
+                new Act.TakeMessage(recorded, new Moment.Transcribed()), new Act.GoTo(recorded));
     }
 
     Turn recorded(Moment.Recorded at, Script script, Webhook hook) {

@@ -34,7 +34,8 @@ record Pending(PhoneFact.Played played, boolean soft) {
     }
 
     PhoneFact heard(HeardTo to) {
-        return new PhoneFact.Played(played.part(), played.id(), played.wording(), played.words(), played.language(), to);
+        return new PhoneFact.Played(played.part(), played.id(), played.wording(), played.words(), played.language(),
+                to);
     }
 
     private static boolean gone(Webhook hook) {

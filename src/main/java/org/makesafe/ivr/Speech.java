@@ -15,6 +15,7 @@ import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.Sip;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,10 @@ class Speech {
     /**
      * Looks up what is not kept with a reply.
      *
-     * @param answer to a question, as it is read out
+     * @param answer the answer that a journal entry holds, as it is read out
      * @param endpoint of whoever is rung; null where there is none now
      */
-    record Lookup(Function<String, String> answer, Function<Act.Whom, @Nullable String> endpoint) {}
+    record Lookup(IntFunction<String> answer, Function<Act.Whom, @Nullable String> endpoint) {}
 
     /** A whole document. */
     String twiml(Reply reply, Lookup lookup) {
@@ -69,7 +70,7 @@ class Speech {
                         response.dial(dial(ring, address, to));
                     }
                 }
-                case Act.Record(var recorded, var transcribed) ->
+                case Act.TakeMessage(var recorded, var transcribed) ->
                     response.record(record(address.apply(recorded), address.apply(transcribed)));
                 case Act.HangUp _ -> response.hangup(new Hangup.Builder().build());
             }
@@ -78,7 +79,7 @@ class Speech {
     }
 
     private static Say say(Saying saying, Lookup lookup) {
-        String reads = saying.reads();
+        Integer reads = saying.reads();
         String words = reads == null
                 ? saying.words()
                 : saying.words().replace(Saying.VALUE, lookup.answer().apply(reads));

@@ -94,7 +94,7 @@ class Switchboard {
         Script script = catalogue.version(line.script().orElseThrow()).script();
         CallView view = calls.find(line.call().orElseThrow()).orElseThrow();
         if (step.reply().isPresent()) {
-            return speech.twiml(lines.reply(step), lookups.of(view, script));
+            return speech.twiml(lines.reply(step), lookups.of(view));
         }
         Moment moment = lines.moment(step);
         hook.first("QueueSid").filter(name -> SID.matcher(name).matches()).ifPresent(line::queue);
@@ -106,7 +106,7 @@ class Switchboard {
             after = keep(after, step.getId() + "-", gone("The caller hung up."));
         }
         line.leaving(next.leaving() == null && moment instanceof Moment.Waiting ? line.leaving() : next.leaving());
-        return speech.twiml(lines.answered(line, step, next.acts()), lookups.of(after, script));
+        return speech.twiml(lines.answered(line, step, next.acts()), lookups.of(after));
     }
 
     /**
@@ -191,7 +191,8 @@ class Switchboard {
         return switch (outcome) {
             case Moved<CallView>(var view) -> view;
             // What the caller keys was read before, so no step of theirs is refused; if one is, a person takes the call.
-            case Refused<CallView>(var code, _) -> throw new IllegalStateException("A step of a line was refused: " + code);
+            case Refused<CallView>(var code, _) ->
+                throw new IllegalStateException("A step of a line was refused: " + code);
         };
     }
 
@@ -203,8 +204,8 @@ class Switchboard {
     /** The number that the line shows; null where it is withheld. */
     private static @Nullable String number(Webhook hook) {
         return hook.first("From").filter(from -> !IvrSettings.WITHHELD.contains(from))
-                .filter(from -> new Phone().read(new Value.Words(from), LocalDateTime.MIN) instanceof Reading.Read(
-                        Value.Words _))
+                .filter(from -> new Phone().read(new Value.Words(from),
+                        LocalDateTime.MIN) instanceof Reading.Read(Value.Words _))
                 .orElse(null);
     }
 }

@@ -37,7 +37,8 @@ class DeliveryOrdersTest {
             .compile("(action|waitUrl|transcribeCallback|url)=\"https://101.example/twilio/voice/step/([^\"]+)\""
                     + "|<(Redirect)[^>]*>https://101.example/twilio/voice/step/([^<]+)<");
     private static final List<String> KEYS = List.of("0", "1", "2", "3", "5", "9", "#", "07700900123", "1234567", "");
-    private static final List<String> WORDS = List.of("yes", "no", "op makesafe please", "a hotel", "er", "taxi or pub");
+    private static final List<String> WORDS = List.of("yes", "no", "op makesafe please", "a hotel", "er",
+            "taxi or pub");
     private static final List<String> RESULTS = List.of("leave", "hangup", "queue-full", "error", "system-error",
             "redirected", "bridged", "something new");
     private static final List<String> STATUSES = List.of("queued", "initiated", "ringing", "in-progress", "answered");

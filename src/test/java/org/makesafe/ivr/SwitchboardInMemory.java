@@ -46,7 +46,7 @@ final class SwitchboardInMemory {
                 Generators.timeBasedEpochGenerator());
         switchboard = new Switchboard(store,
                 new Conversation(new Asking(queueing, force, clock), queueing, messages, connecting),
-                new Speech(twilio, settings), new Lookups(telephones, settings), calls.phone(), calls.calls(),
+                new Speech(twilio, settings), new Lookups(calls.lists(), telephones, settings), calls.phone(), calls.calls(),
                 calls.catalogue(), settings, new NoTransactions());
     }
 
