@@ -11,6 +11,7 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.GivenAnswer;
 import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.ivr.Turn.Next;
 import org.makesafe.script.Basis;
@@ -128,10 +129,14 @@ class Asking {
                 new Act.GoTo(asked));
     }
 
-    private static Next readBack(Question question, Script script, CallView view) {
+    /** Reads back what was keyed; nothing where a line that is over keeps no answer any more. */
+    private Next readBack(Question question, Script script, CallView view) {
+        Recorded recorded = view.call().answers().get(QuestionKey.of(question.id()));
+        if (recorded == null) {
+            return next(script, view);
+        }
         var moment = new Moment.ReadBack(question.id());
-        int entry = Objects.requireNonNull(view.call().answers().get(QuestionKey.of(question.id()))).entry();
-        Saying saying = words(script, view).line(Line.READ_BACK).reading(entry);
+        Saying saying = words(script, view).line(Line.READ_BACK).reading(recorded.entry());
         var acts = new ArrayList<Act>();
         acts.add(new Act.Listen(List.of(saying), Act.Ear.key(CHECK_SECONDS), moment));
         acts.add(new Act.GoTo(moment));

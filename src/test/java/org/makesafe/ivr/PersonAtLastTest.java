@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -95,6 +96,8 @@ class PersonAtLastTest {
         assertThat(begun).as("no more than two at once").hasValue(2);
         go.countDown();
         assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        Awaitility.await().until(() -> HELLO.equals(hurried.answer(() -> HELLO).getBody()));
+        assertThat(begun).hasValue(2);
     }
 
     @Test
