@@ -29,6 +29,7 @@ final class AccessRules {
             open("/language"),
             open("/actuator/health/**"),
             open("/error"),
+            open("/twilio/**"),
             only("/actuator/info", ADMIN),
             signedIn("/"),
 

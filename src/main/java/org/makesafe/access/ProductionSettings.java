@@ -22,7 +22,9 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
     private static final List<String> WITH_IVR = List.of(
             "makesafe.twilio.account-sid",
             "makesafe.twilio.auth-token",
-            "makesafe.twilio.public-base-url");
+            "makesafe.twilio.public-base-url",
+            "makesafe.ivr.fallback-number",
+            "makesafe.ivr.caller-id");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -38,11 +38,14 @@ class Security {
         this.signIn = signIn;
     }
 
-    /** Assets and health: no session and no cookie, for caches keep what is sent here. */
+    /**
+     * Assets and health: no session and no cookie, for caches keep what is sent here. Twilio's webhooks: who sent them is proved by their
+     * signature, each time anew.
+     */
     @Bean
     @Order(0)
     SecurityFilterChain unattended(HttpSecurity http) {
-        return http.securityMatcher("/assets/**", "/actuator/health/**")
+        return http.securityMatcher("/assets/**", "/actuator/health/**", "/twilio/**")
                 .authorizeHttpRequests(this::apply)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

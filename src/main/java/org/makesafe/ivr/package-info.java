@@ -1,6 +1,7 @@
-/** Answers the telephone: speaks the published script to callers, hears their answers, and brings them to a handler. */
+/** The telephone's door: takes Twilio's webhooks, answers them with TwiML, and asks the telephone network for what comes next. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle", "flow", "script",
+        "script :: catalogue", "web"})
 package org.makesafe.ivr;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,9 @@ class ProductionSettingsTest {
                 "  - makesafe.encryption.key is missing",
                 "  - makesafe.twilio.account-sid is missing, and makesafe.ivr.enabled is true",
                 "  - makesafe.twilio.auth-token is missing, and makesafe.ivr.enabled is true",
-                "  - makesafe.twilio.public-base-url is missing, and makesafe.ivr.enabled is true")
+                "  - makesafe.twilio.public-base-url is missing, and makesafe.ivr.enabled is true",
+                "  - makesafe.ivr.fallback-number is missing, and makesafe.ivr.enabled is true",
+                "  - makesafe.ivr.caller-id is missing, and makesafe.ivr.enabled is true")
                 .doesNotContain("\tat ", "demo.password");
     }
 
@@ -42,7 +44,9 @@ class ProductionSettingsTest {
                 .withProperty("makesafe.twilio.account-sid", "AC1")
                 .withProperty("makesafe.twilio.auth-token[0]", "old")
                 .withProperty("makesafe.twilio.auth-token[1]", "new")
-                .withProperty("makesafe.twilio.public-base-url", "https://101.example");
+                .withProperty("makesafe.twilio.public-base-url", "https://101.example")
+                .withProperty("makesafe.ivr.fallback-number", "+441632960100")
+                .withProperty("makesafe.ivr.caller-id", "+441632960101");
         assertThat(ProductionSettings.problems(ivr)).isEmpty();
     }
 

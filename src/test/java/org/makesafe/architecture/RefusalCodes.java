@@ -15,7 +15,7 @@ import org.makesafe.script.publication.Decision;
 
 /** Every code that a refusal can have, wherever in the code it stands; one that stands twice is there twice. */
 public final class RefusalCodes {
-    private static final Pattern INLINE = Pattern.compile("new (?:Outcome\\.)?Refused<[^>]*>\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern INLINE = Pattern.compile("new (?:Outcome\\.)?Refused(?:<[^>]*>)?\\(\\s*\"([A-Z_]+)\"");
 
     private RefusalCodes() {}
 

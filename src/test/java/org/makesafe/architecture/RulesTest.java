@@ -2,6 +2,9 @@ package org.makesafe.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -30,7 +33,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.makesafe.ivr.OnlyWithIvr;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,6 +65,17 @@ class RulesTest {
                                         .and(not(resideInAnyPackage("org.springframework.statemachine..",
                                                 "org.springframework.messaging..")))
                                         .and(not(JavaClass.Predicates.equivalentTo(Component.class))))),
+                rule("only the telephone's door knows Twilio",
+                        noClasses().that().resideOutsideOfPackage("org.makesafe.ivr").should().dependOnClassesThat()
+                                .resideInAnyPackage("com.twilio..")),
+                rule("one class asks Twilio for something",
+                        noClasses().that().doNotHaveSimpleName("TwilioTelephone").should().dependOnClassesThat()
+                                .resideInAnyPackage("com.twilio.rest..")),
+                rule("without the IVR there is no bean of it",
+                        classes().that().resideInAPackage("org.makesafe.ivr..")
+                                .and(metaAnnotatedWith(Component.class)
+                                        .or(annotatedWith(ConfigurationProperties.class)))
+                                .should().beAnnotatedWith(OnlyWithIvr.class)),
                 rule("time, ids and chance are given", noClasses().that().doNotHaveSimpleName("Platform").should()
                         .callMethod(Instant.class, "now").orShould().callMethod(LocalDateTime.class, "now").orShould()
                         .callMethod(LocalDate.class, "now").orShould().callMethod(LocalTime.class, "now").orShould()

@@ -1,0 +1,36 @@
+package org.makesafe.ivr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that Twilio signed. A controller that names one as a parameter gets it.
+ *
+ * @param path as it was sent, percent-encoded, without its query
+ * @param parameters of the form in the body, in the order sent, never those of the query; empty where the body is no form
+ * @param idempotencyToken what Twilio sends alike with every try of one request; null if there was none. No signature covers it, so
+ *     nothing may rest on it alone
+ */
+record Webhook(String path, Map<String, List<String>> parameters,
+        @Nullable String idempotencyToken) implements Delivered {
+    /** The request attribute that holds it once the signature was found right. */
+    static final String ATTRIBUTE = Webhook.class.getName();
+
+    /** The first value of a parameter; empty where it was not sent. */
+    Optional<String> first(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** All values of a parameter in the order sent; none where it was not sent. */
+    List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    /** Says nothing: parameters hold callers' numbers and words, and this may end in a log. */
+    @Override
+    public String toString() {
+        return "Webhook";
+    }
+}
