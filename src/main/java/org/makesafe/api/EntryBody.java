@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.PhoneFact;
 import org.makesafe.script.QuestionKey;
 
 /** A line of a call's journal. What {@code details} holds goes by the kind of fact. */
@@ -36,6 +37,14 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Dropped _ -> "dropped";
             case Fact.Resumed _ -> "resumed";
             case Fact.Completed _ -> "completed";
+            case PhoneFact.RangFrom _ -> "rang-from";
+            case PhoneFact.Played _ -> "played";
+            case PhoneFact.PhraseSaid _ -> "phrase-said";
+            case PhoneFact.Taken _ -> "taken";
+            case PhoneFact.PutBack _ -> "put-back";
+            case PhoneFact.CalledAgain _ -> "called-again";
+            case PhoneFact.LineChanged _ -> "line-changed";
+            case PhoneFact.MessageLeft _ -> "message-left";
         };
     }
 
@@ -57,6 +66,22 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Dropped f -> named("reason", f.reason());
             case Fact.Resumed f -> named("reason", f.reason());
             case Fact.Completed f -> named("reason", f.reason());
+            case PhoneFact f -> phoned(f);
+        };
+    }
+
+    private static Map<String, @Nullable Object> phoned(PhoneFact fact) {
+        return switch (fact) {
+            case PhoneFact.RangFrom f -> named("number", f.value());
+            case PhoneFact.Played f -> named("part", f.part(), "id", f.id(), "wording", f.wording(), "words", f.words(),
+                    "language", f.language(), "heard", f.heard());
+            case PhoneFact.PhraseSaid f -> named("phrase", f.phrase());
+            case PhoneFact.Taken f -> named("scriptId", f.scriptId(), "scriptHash", f.scriptHash());
+            case PhoneFact.PutBack f -> named("reason", f.reason());
+            case PhoneFact.CalledAgain _ -> named();
+            case PhoneFact.LineChanged f -> named("line", f.line(), "detail", f.detail());
+            case PhoneFact.MessageLeft f ->
+                named("recording", f.recording(), "seconds", f.seconds(), "transcript", f.transcript());
         };
     }
 

@@ -52,7 +52,8 @@ class Answering {
             if (question.noteRequired() && given.status() == Status.ANSWERED && note == null) {
                 return Refusals.NOTE_REQUIRED.refused();
             }
-            Basis basis = question.spoken() ? given.basis() : Basis.HANDLER;
+            boolean machine = given.basis() != null && given.basis().machine();
+            Basis basis = question.spoken() || machine ? given.basis() : Basis.HANDLER;
             return new Moved<>(
                     same(before, moved, basis, note) ? List.of() : facts(view, question, moved, basis, note));
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
+import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Judgement;
 import org.makesafe.flow.Judgement.Suggested;
 import org.makesafe.flow.Path;
@@ -97,6 +98,14 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
         return path.places().stream().filter(p -> p.question().mandatory() && !path.counts(p.key())).toList();
     }
 
+    /** Answers that the phone system took down, and no handler has confirmed yet. */
+    public List<Place> unconfirmed() {
+        return path.places().stream().filter(p -> {
+            Recorded answer = call.answers().get(p.key());
+            return answer != null && answer.basis() != null && answer.basis().machine();
+        }).toList();
+    }
+
     /** What stands between the call and being completed, in plain words; empty when nothing does. */
     public List<String> missing() {
         var missing = new ArrayList<String>();
@@ -105,6 +114,9 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
         }
         mandatoryOpen().stream().map(CallView::named)
                 .forEach(label -> missing.add("Ask “" + label + "”, or say why not."));
+        unconfirmed().stream().map(CallView::named)
+                .forEach(label -> missing
+                        .add("Confirm “" + label + "” with the caller: the phone system took it down."));
         adviceDue().forEach(a -> missing.add("Give advice " + a.id() + ", or say why not: " + a.words()));
         if (call.grade() == null) {
             missing.add("Choose a grade.");

@@ -1,7 +1,5 @@
 package org.makesafe.call;
 
-import com.fasterxml.uuid.NoArgGenerator;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +9,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.lifecycle.LifeEvent;
-import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Channel;
-import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.flow.Outcome;
@@ -21,7 +17,6 @@ import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Texts;
 import org.makesafe.script.catalogue.Catalogue;
-import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,21 +32,20 @@ public class Calls {
     private final Answering answering;
     private final LifeCycle lifeCycle;
     private final CallStore store;
-    private final Catalogue catalogue;
     private final ForceSettings force;
-    private final NoArgGenerator ids;
+    private final Opening opening;
+    private final Taking taking;
 
-    Calls(Steps steps, Answering answering, LifeCycle lifeCycle, CallStore store, Catalogue catalogue,
-            ForceSettings force,
-            NoArgGenerator ids) {
+    Calls(Steps steps, Opening opening, Answering answering, Taking taking, LifeCycle lifeCycle, CallStore store,
+            Catalogue catalogue, ForceSettings force) {
         this.steps = steps;
+        this.opening = opening;
         this.answering = answering;
+        this.taking = taking;
         this.lifeCycle = lifeCycle;
         this.store = store;
-        this.catalogue = catalogue;
         this.force = force;
-        this.ids = ids;
-        if (forHandlers(force.script()).isEmpty()) {
+        if (catalogue.current(force.script()).filter(version -> version.script().forHandlers()).isEmpty()) {
             throw new IllegalStateException(
                     "makesafe.force.script names “%s”, and there is no such script for handlers"
                             .formatted(force.script()));
@@ -61,39 +55,18 @@ public class Calls {
     /**
      * Opens a call.
      *
-     * @param scriptId the script to use, one for handlers; null for the force's usual one
+     * @param scriptId the script to use; null for the force's usual one
      * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {
-        var script = forHandlers(scriptId == null ? force.script() : scriptId);
-        if (Steps.badName(step)) {
-            return Refusals.BAD_STEP.refused();
-        }
-        return script.isEmpty() ? Refusals.UNKNOWN_SCRIPT.refused() : steps.committed(() -> {
-            // Unlike the steps within a call, those that open one share a single space of names.
-            String named = step == null ? null : store.digest(officer + " " + step);
-            var already = named == null ? Optional.<CallStore.Stored>empty() : store.findOpenedBy(named);
-            if (already.isPresent()) {
-                return already.get().call().scriptId().equals(script.get().script().id())
-                        ? new Moved<>(steps.view(already.get()))
-                        : Refusals.STEP_REUSED.refused();
-            }
-            long number = store.nextNumber();
-            Instant now = steps.now();
-            String reference = "MS-%02d-%07d".formatted(LocalDateTime.ofInstant(now, force.zone()).getYear() % 100,
-                    number);
-            var opened = new Fact.Opened(reference, script.get().script().id(), script.get().hash());
-            var first = new Entry(1, now, officer, channel, opened);
-            return new Moved<>(steps.view(store.insert(Call.opened(ids.generate(), first), number, first, named)));
-        });
-    }
-
-    private Optional<ScriptVersion> forHandlers(String scriptId) {
-        return catalogue.current(scriptId).filter(version -> version.script().forHandlers());
+        return opening.open(officer, channel, scriptId == null ? force.script() : scriptId, step);
     }
 
     /** Records an answer or a status: to the question the call waits at, to a later one, or again to an earlier one. */
     public Outcome<CallView> answer(Submission submission, GivenAnswer given) {
+        if (given.basis() != null && given.basis().machine()) {
+            return Refusals.MACHINE_BASIS.refused();
+        }
         return steps.take(submission, given, view -> inProgress(view, submission).then(
                 open -> answering.facts(open, given, submission.expected(),
                         LocalDateTime.ofInstant(steps.now(), force.zone()))));
@@ -189,7 +162,7 @@ public class Calls {
                         return bad.get();
                     }
                     return switch (as) {
-                        case OPEN -> Refusals.ILLEGAL_MOVE.refused();
+                        case OPEN, WAITING -> Refusals.ILLEGAL_MOVE.refused();
                         case DROPPED -> why == null
                                 ? Refusals.REASON_REQUIRED.refused()
                                 : moved(open, LifeEvent.DROP, new Fact.Dropped(why));
@@ -212,6 +185,11 @@ public class Calls {
             var bad = Refusals.<List<Fact>>badText(why, Texts.NOTE_MAX);
             if (bad.isPresent()) {
                 return bad.get();
+            }
+            if (!view.open() && view.script().ivr() != null) {
+                return lifeCycle.move(view.call().standing(), LifeEvent.RESUME).isPresent()
+                        ? taking.facts(view, submission)
+                        : Refusals.ILLEGAL_MOVE.refused();
             }
             if (!view.open()) {
                 return moved(view, LifeEvent.RESUME, new Fact.Resumed(why));

@@ -33,6 +33,16 @@ public enum Refusals {
             "Give a rationale for the grade."),
     ILLEGAL_MOVE(
             "That can't follow from where the call stands."),
+    MACHINE_BASIS("Only the phone system records that an answer was keyed or said to it. Say how you know."),
+    NO_TELEPHONE("Set your own telephone first, so that callers can be put through to you."),
+    NOT_WAITING("This caller is not waiting any more. Take the next one."),
+    NOBODY_WAITS("Nobody is waiting."),
+    NOBODY_ON_LINE("There is nobody on the line to put through."),
+    NOTHING_TO_RING("There is no lost caller to ring back on this call."),
+    NOT_SAFE_TO_RING("The caller said that it is not safe to ring back."),
+    NO_NUMBER_TO_RING("No number is known to ring back."),
+    NO_TRIES_LEFT("The caller was rung back three times. Pass the call to a supervisor."),
+    TOO_OLD_TO_RING("The call was dropped more than seven days ago. Pass it to a supervisor."),
     NOT_COMPLETE(
             "The call can't be completed yet.");
 

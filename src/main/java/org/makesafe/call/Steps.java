@@ -23,6 +23,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -81,6 +82,10 @@ class Steps {
 
     /** Reads or writes in one transaction, once more where another step came between. */
     <T> Outcome<T> committed(Supplier<Outcome<T>> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            // Part of somebody's larger transaction: only they can try the whole of it again.
+            return work.get();
+        }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 Outcome<T> outcome = transactions.execute(_ -> work.get());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.makesafe.call.record.Call;
+import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.call.store.Traces;
 import org.makesafe.script.Details;
@@ -31,7 +33,8 @@ final class TracesOf {
         var place = answers(script.stages().stream().filter(Stage::urgent), call, TracesOf::asksPlace)
                 .map(value -> value instanceof Value.Fields(var byId) ? named(byId) : "")
                 .filter(name -> name.length() >= PLACE_MIN).findFirst();
-        return new Traces(number, place.map(name -> "place " + name));
+        var ringing = Optional.ofNullable(call.phoned()).map(Phoned::from).map(PhoneFact.RangFrom::value);
+        return new Traces(number, ringing, place.map(name -> "place " + name));
     }
 
     private static boolean asksPlace(Question question) {

@@ -131,6 +131,6 @@ class CallController {
 
     private static @Nullable Basis basis(@Nullable String name) {
         List<Basis> known = Arrays.asList(Basis.values());
-        return known.stream().filter(b -> b.name().equals(name)).findFirst().orElse(null);
+        return known.stream().filter(b -> !b.machine() && b.name().equals(name)).findFirst().orElse(null);
     }
 }

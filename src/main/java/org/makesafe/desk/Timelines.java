@@ -9,6 +9,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.PhoneFact;
 import org.makesafe.script.Languages;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.web.ScreenTexts;
@@ -77,6 +78,14 @@ final class Timelines {
             case Fact.Dropped _ -> texts.of("timeline.dropped");
             case Fact.Resumed _ -> texts.of("timeline.resumed");
             case Fact.Completed _ -> texts.of("timeline.completed");
+            case PhoneFact.RangFrom _ -> texts.of("timeline.rang");
+            case PhoneFact.Played p -> texts.of("timeline.played", p.id());
+            case PhoneFact.PhraseSaid _ -> texts.of("timeline.phrase");
+            case PhoneFact.Taken _ -> texts.of("timeline.taken");
+            case PhoneFact.PutBack _ -> texts.of("timeline.put-back");
+            case PhoneFact.CalledAgain _ -> texts.of("timeline.called-again");
+            case PhoneFact.LineChanged l -> texts.word("line", l.line());
+            case PhoneFact.MessageLeft m -> texts.of("timeline.message", m.seconds());
         };
     }
 
@@ -84,6 +93,7 @@ final class Timelines {
         return switch (fact) {
             case Fact.Answered a -> a.words();
             case Fact.AdviceRecorded a -> a.words();
+            case PhoneFact.Played p -> p.words();
             default -> null;
         };
     }
@@ -92,6 +102,7 @@ final class Timelines {
         return switch (fact) {
             case Fact.Answered a -> a.language();
             case Fact.AdviceRecorded a -> a.language();
+            case PhoneFact.Played p -> p.language();
             default -> Languages.ENGLISH;
         };
     }
@@ -116,6 +127,14 @@ final class Timelines {
             case Fact.Dropped d -> d.reason();
             case Fact.Resumed r -> r.reason() == null ? "" : texts.of("timeline.taken-over", r.reason());
             case Fact.Completed c -> c.reason() == null ? "" : c.reason();
+            case PhoneFact.Played p -> (p.wording() == null ? "" : texts.of("timeline.wording", p.wording()) + "\n")
+                    + texts.word("heard-to", p.heard());
+            case PhoneFact.PhraseSaid p -> "“" + p.phrase() + "”";
+            case PhoneFact.Taken t -> texts.of("timeline.opened-text", t.scriptId(), t.scriptHash());
+            case PhoneFact.PutBack p -> p.reason();
+            case PhoneFact.LineChanged l -> l.detail() == null ? "" : l.detail();
+            case PhoneFact.MessageLeft m -> m.transcript() == null ? "" : m.transcript();
+            case PhoneFact.RangFrom _,PhoneFact.CalledAgain _ -> "";
         };
     }
 

@@ -20,6 +20,11 @@ public enum Basis {
         this.words = words;
     }
 
+    /** Whether a machine took it down, so that a handler has yet to confirm it. */
+    public boolean machine() {
+        return this == KEYS || this == SPEECH;
+    }
+
     /** As shown to people. */
     public String words() {
         return words;

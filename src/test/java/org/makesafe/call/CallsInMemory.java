@@ -31,7 +31,10 @@ public record CallsInMemory(Calls calls, CallLists lists) {
         var steps = new Steps(store, catalogue, clock, new NoTransactions());
         var answering = new Answering(new CompiledScripts(catalogue, compiler), LIFE_CYCLE);
         var force = new ForceSettings(ZoneId.of("Europe/London"), script.id());
-        return new CallsInMemory(new Calls(steps, answering, LIFE_CYCLE, store, catalogue, force, ids),
+        var opening = new Opening(steps, store, catalogue, force, ids);
+        var taking = new Taking(answering, catalogue, steps, force);
+        return new CallsInMemory(
+                new Calls(steps, opening, answering, taking, LIFE_CYCLE, store, catalogue, force),
                 new CallLists(store));
     }
 

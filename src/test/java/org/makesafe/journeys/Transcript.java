@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.PhoneFact;
 import org.makesafe.flow.Judgement;
 import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
@@ -147,6 +148,7 @@ final class Transcript {
             case Fact.Resumed _ -> line("resumed", "by " + by);
             case Fact.Completed completed -> line("completed",
                     "by " + by + (completed.reason() == null ? "" : " | reason: " + completed.reason()));
+            case PhoneFact phoned -> line("telephone", "by %s | %s".formatted(by, phoned));
         }
     }
 

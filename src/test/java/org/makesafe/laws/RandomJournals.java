@@ -10,6 +10,9 @@ import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.HeardTo;
+import org.makesafe.call.record.Line;
+import org.makesafe.call.record.PhoneFact;
 import org.makesafe.script.Basis;
 import org.makesafe.script.Grade;
 import org.makesafe.script.QuestionKey;
@@ -41,7 +44,7 @@ final class RandomJournals {
     }
 
     private Fact fact() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2, 3, 4 -> answered();
             case 5 -> new Fact.PathChanged(List.of(key()), List.of(key()));
             case 6 -> new Fact.AlertFired("emergency", "Send officers now.", List.of("Someone is hurt."));
@@ -57,7 +60,24 @@ final class RandomJournals {
                     : new Fact.LanguageChosen(pick(LANGUAGES));
             case 13 -> new Fact.HandedOff(random.nextBoolean(), random.nextBoolean() ? "NM-1" : null);
             case 14 -> random.nextBoolean() ? new Fact.Dropped("Cut off.") : new Fact.Resumed(null);
+            case 15, 16 -> phoned();
             default -> random.nextBoolean() ? new Fact.Resumed(null) : new Fact.Completed(null);
+        };
+    }
+
+    private Fact phoned() {
+        return switch (random.nextInt(8)) {
+            case 6 -> new PhoneFact.PhraseSaid("Op Makesafe");
+            case 0 -> new PhoneFact.RangFrom(random.nextBoolean() ? "+447700900123" : null, true);
+            case 1 -> new PhoneFact.Played(pick(List.of(PhoneFact.Played.Part.values())), "A0" + random.nextInt(1, 4),
+                    random.nextBoolean() ? 1 : null, "Please hold.", pick(LANGUAGES),
+                    pick(List.of(HeardTo.values())));
+            case 2 -> new PhoneFact.Taken(pick(List.of("op-makesafe", "op-makesafe-ivr")), "00ff");
+            case 3 -> new PhoneFact.PutBack("The handler was not reached.");
+            case 4 -> new PhoneFact.CalledAgain();
+            case 5 -> new PhoneFact.LineChanged(pick(List.of(Line.values())), null);
+            default -> new PhoneFact.MessageLeft("RE0001", random.nextInt(1, 90),
+                    random.nextBoolean() ? "They are in room 212." : null);
         };
     }
 

@@ -51,7 +51,7 @@ public final class RandomScripts {
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
                 new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE, null);
+                List.of(), Languages.ENGLISH_ALONE, null, null);
     }
 
     private Stage stage() {

@@ -3,6 +3,7 @@ package org.makesafe.call.lifecycle;
 import static org.makesafe.call.lifecycle.CallState.COMPLETED;
 import static org.makesafe.call.lifecycle.CallState.DROPPED;
 import static org.makesafe.call.lifecycle.CallState.OPEN;
+import static org.makesafe.call.lifecycle.CallState.WAITING;
 import static org.makesafe.call.lifecycle.Danger.CONFIRMED;
 import static org.makesafe.call.lifecycle.Danger.NONE;
 import static org.makesafe.call.lifecycle.Danger.OVERRIDDEN;
@@ -20,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LifeCycle {
     static final List<Move<CallState>> STATES = List.of(new Move<>(LifeEvent.DROP, OPEN, DROPPED),
-            new Move<>(LifeEvent.RESUME, DROPPED, OPEN), new Move<>(LifeEvent.COMPLETE, OPEN, COMPLETED));
+            new Move<>(LifeEvent.RESUME, DROPPED, OPEN), new Move<>(LifeEvent.COMPLETE, OPEN, COMPLETED),
+            new Move<>(LifeEvent.TAKE, WAITING, OPEN), new Move<>(LifeEvent.PUT_BACK, OPEN, WAITING),
+            new Move<>(LifeEvent.DROP, WAITING, DROPPED), new Move<>(LifeEvent.CALL_AGAIN, DROPPED, WAITING));
     static final List<Move<Danger>> DANGERS = List.of(new Move<>(LifeEvent.PROMPT, NONE, PROMPTED),
             new Move<>(LifeEvent.PROMPT, OVERRIDDEN, PROMPTED), new Move<>(LifeEvent.PROMPT, STOOD_DOWN, PROMPTED),
             new Move<>(LifeEvent.CONFIRM, NONE, CONFIRMED), new Move<>(LifeEvent.CONFIRM, PROMPTED, CONFIRMED),

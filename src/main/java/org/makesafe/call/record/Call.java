@@ -20,19 +20,24 @@ import org.makesafe.script.QuestionKey;
  * One call as it stands: what its journal adds up to. Immutable.
  *
  * @param entries how many journal entries there are
- * @param handler the officer who is on the call, or was last
  * @param answers the latest answer to each question, counting or not
  * @param advice the latest ledger line of each advice item
  * @param language what the caller is spoken to in
  * @param dangerBecause what was known when the danger decision was last prompted
+ * @param handler the officer who is on the call, or was last; {@link #NOBODY} until a waiting call is taken
  * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
+ * @param phoned what a call by telephone has besides; null where it began at a desk
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
         String scriptHash, String handler, Instant openedAt, @Nullable Instant endedAt,
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
-        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language) {
+        @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language,
+        @Nullable Phoned phoned) {
+    /** Nobody is on a call that waits. */
+    public static final String NOBODY = "";
+
     public Call {
         language = language == null ? Languages.ENGLISH : language;
         dangerBecause = List.copyOf(dangerBecause);
@@ -46,10 +51,10 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         if (!(first.fact() instanceof Fact.Opened opened)) {
             throw new IllegalArgumentException("A journal begins with the call being opened, not " + first.fact());
         }
-        return new Call(id, opened.reference(), first.number(), Standing.NEW, List.of(), opened.scriptId(),
-                opened.scriptHash(), first.by(),
-                first.at(), null, Map.of(), Map.of(), null, "", List.of(), null, null,
-                Languages.ENGLISH);
+        boolean waits = first.channel() == Channel.IVR;
+        return new Call(id, opened.reference(), first.number(), waits ? Standing.WAITING : Standing.NEW, List.of(),
+                opened.scriptId(), opened.scriptHash(), waits ? NOBODY : first.by(), first.at(), null, Map.of(),
+                Map.of(), null, "", List.of(), null, null, Languages.ENGLISH, waits ? Phoned.at(first.at()) : null);
     }
 
     /** Adds up a whole journal. */
@@ -85,8 +90,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             case Fact.LanguageChosen l -> draft.language = l.language();
             case Fact.NotesSaved n -> draft.notes = n.text();
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
-            case Fact.Dropped _ -> draft.end(CallState.DROPPED);
-            case Fact.Completed _ -> draft.end(CallState.COMPLETED);
+            case Fact.Dropped d -> draft.end(CallState.DROPPED, d.reason());
+            case Fact.Completed _ -> draft.end(CallState.COMPLETED, null);
+            case PhoneFact f -> draft.phone(f);
             case Fact.Resumed _ -> draft.resume();
             case Fact.PathChanged _,Fact.AlertFired _ -> {
                 // Kept for the timeline; both can be worked out again from the answers.
@@ -102,6 +108,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private final Map<QuestionKey, Recorded> answers;
         private final Map<String, Said> advice;
         private final List<HandOff> handOffs;
+        private @Nullable Phoned phoned;
+        private String scriptId;
+        private String scriptHash;
         private Standing standing;
         private List<String> dangerBecause;
         private String handler;
@@ -118,6 +127,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.answers = new LinkedHashMap<>(was.answers);
             this.advice = new LinkedHashMap<>(was.advice);
             this.handOffs = new ArrayList<>(was.handOffs);
+            this.phoned = was.phoned;
+            this.scriptId = was.scriptId;
+            this.scriptHash = was.scriptHash;
             this.standing = was.standing;
             this.dangerBecause = was.dangerBecause;
             this.handler = was.handler;
@@ -139,9 +151,10 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             }
         }
 
-        void end(CallState state) {
+        void end(CallState state, @Nullable String because) {
             standing = new Standing(state, standing.danger());
             endedAt = entry.at();
+            phoned = phoned == null ? null : phoned.ended(because);
         }
 
         void resume() {
@@ -150,11 +163,36 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             handler = entry.by();
         }
 
+        void phone(PhoneFact fact) {
+            phoned = (phoned == null ? Phoned.at(was.openedAt) : phoned).after(entry, fact);
+            switch (fact) {
+                case PhoneFact.Taken(var id, var hash) -> take(phoned, id, hash);
+                case PhoneFact.PutBack _,PhoneFact.CalledAgain _ -> {
+                    standing = new Standing(CallState.WAITING, standing.danger());
+                    endedAt = null;
+                    handler = NOBODY;
+                }
+                case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.LineChanged _,PhoneFact.MessageLeft _ -> {
+                    // All of it is in what the line knows.
+                }
+            }
+        }
+
+        private void take(Phoned line, String id, String hash) {
+            resume();
+            if (!id.equals(scriptId)) {
+                // The phone system's script asked under names of its own: they mean nothing on the handler's.
+                phoned = line.setAside(answers);
+                answers.clear();
+            }
+            scriptId = id;
+            scriptHash = hash;
+        }
+
         Call call() {
-            return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, was.scriptId,
-                    was.scriptHash, handler,
-                    was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt, dangerReason,
-                    language);
+            return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, scriptId, scriptHash,
+                    handler, was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt,
+                    dangerReason, language, phoned);
         }
     }
 }

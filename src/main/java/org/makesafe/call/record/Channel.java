@@ -4,5 +4,7 @@ package org.makesafe.call.record;
 public enum Channel {
     DESK,
     API,
-    SCRIPT
+    SCRIPT,
+    /** The telephone, with nobody at the desk. */
+    IVR
 }

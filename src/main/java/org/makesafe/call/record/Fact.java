@@ -26,8 +26,18 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = Fact.HandedOff.class, name = "handed-off"),
         @JsonSubTypes.Type(value = Fact.Dropped.class, name = "dropped"),
         @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
-        @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed")})
-public sealed interface Fact {
+        @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed"),
+        @JsonSubTypes.Type(value = PhoneFact.RangFrom.class, name = "rang-from"),
+        @JsonSubTypes.Type(value = PhoneFact.Played.class, name = "played"),
+        @JsonSubTypes.Type(value = PhoneFact.PhraseSaid.class, name = "phrase-said"),
+        @JsonSubTypes.Type(value = PhoneFact.Taken.class, name = "taken"),
+        @JsonSubTypes.Type(value = PhoneFact.PutBack.class, name = "put-back"),
+        @JsonSubTypes.Type(value = PhoneFact.CalledAgain.class, name = "called-again"),
+        @JsonSubTypes.Type(value = PhoneFact.LineChanged.class, name = "line-changed"),
+        @JsonSubTypes.Type(value = PhoneFact.MessageLeft.class, name = "message-left")})
+public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChanged, Fact.AlertFired, Fact.AdviceRecorded,
+        Fact.DangerChanged, Fact.GradeChosen, Fact.LanguageChosen, Fact.NotesSaved, Fact.HandedOff, Fact.Dropped,
+        Fact.Resumed, Fact.Completed, PhoneFact {
     /** The call was taken, on one version of one script. */
     record Opened(String reference, String scriptId, String scriptHash) implements Fact {}
 

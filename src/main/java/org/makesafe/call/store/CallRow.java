@@ -14,6 +14,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.script.Grade;
 
 /** A call as it stands: what lists need in columns, the whole of it in {@code content}. */
@@ -40,7 +41,10 @@ class CallRow {
     private Instant openedAt = Instant.EPOCH;
     private @Nullable Instant endedAt;
     private @Nullable String callerNumberDigest;
+    private @Nullable String ringingNumberDigest;
     private @Nullable String placeDigest;
+    private @Nullable Instant waitingSince;
+    private boolean atFront;
     private @Nullable String openStep;
     private String content = "";
 
@@ -52,7 +56,10 @@ class CallRow {
         this.openStep = openStep;
     }
 
-    void set(Call call, @Nullable String numberDigest, @Nullable String placeDigest, String json) {
+    /** Keyed digests of the traces of a call; null where there is no such trace. */
+    record Digests(@Nullable String number, @Nullable String ringing, @Nullable String place) {}
+
+    void set(Call call, Digests digests, String json) {
         reference = call.reference();
         state = call.standing().state();
         danger = call.standing().danger();
@@ -62,8 +69,12 @@ class CallRow {
         handler = call.handler();
         openedAt = call.openedAt();
         endedAt = call.endedAt();
-        callerNumberDigest = numberDigest;
-        this.placeDigest = placeDigest;
+        Phoned phoned = call.phoned();
+        waitingSince = phoned == null ? null : phoned.waitingSince();
+        atFront = phoned != null && phoned.front();
+        callerNumberDigest = digests.number();
+        ringingNumberDigest = digests.ringing();
+        placeDigest = digests.place();
         content = json;
     }
 
@@ -79,9 +90,9 @@ class CallRow {
         return content;
     }
 
-    /** Whether the caller gave the number that one of these digests was made of. */
+    /** Whether the caller gave, or rang from, the number that one of these digests was made of. */
     boolean from(List<String> numbers) {
-        return callerNumberDigest != null && numbers.contains(callerNumberDigest);
+        return numbers.stream().anyMatch(n -> n.equals(callerNumberDigest) || n.equals(ringingNumberDigest));
     }
 
     CallLine line() {

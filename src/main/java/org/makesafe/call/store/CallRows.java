@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,16 @@ interface CallRows extends Repository<CallRow, UUID> {
     @Query(value = "select nextval('call_number')", nativeQuery = true)
     long nextNumber();
 
+    @Query("select r from CallRow r where r.state = :state order by r.number")
+    List<CallRow> whole(CallState state, Limit size);
+
+    // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
+    @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = :state and r.id <> :id and ("
+            + "(r.danger in :urgent and me.danger not in :urgent) or ((r.danger in :urgent and me.danger in :urgent"
+            + " or r.danger not in :urgent and me.danger not in :urgent) and (r.atFront and not me.atFront"
+            + " or r.atFront = me.atFront and r.waitingSince < me.waitingSince)))")
+    int before(UUID id, CallState state, List<Danger> urgent);
+
     @Query("select r from CallRow r where r.number < :before and (:handler is null or r.handler = :handler)"
             + " and r.state in :states order by r.number desc")
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
@@ -35,7 +46,8 @@ interface CallRows extends Repository<CallRow, UUID> {
             + " and r.openedAt >= :since order by r.number desc")
     List<CallRow> past(long before, @org.jspecify.annotations.Nullable String scriptId, Instant since, Limit size);
 
-    @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.placeDigest in :places)"
+    @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.ringingNumberDigest in :numbers"
+            + " or r.placeDigest in :places)"
             + " and r.state in :states and r.id <> :except order by r.number desc")
     List<CallRow> alike(List<String> numbers, List<String> places, List<CallState> states, UUID except, Limit size);
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
@@ -85,7 +87,7 @@ public class CallStore {
     /** Stores a call that has just been opened. */
     public Stored insert(Call call, long number, Entry first, @Nullable String step) {
         var row = new CallRow(call.id(), number, step);
-        row.set(call, null, null, json.write(call));
+        row.set(call, new CallRow.Digests(null, null, null), json.write(call));
         CallRow saved = calls.save(row);
         journal.save(row(call, first));
         return new Stored(call, saved.version());
@@ -98,7 +100,7 @@ public class CallStore {
      */
     public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
         CallRow row = calls.findById(after.id()).orElseThrow();
-        row.set(after, traces.number().map(seal::digest).orElse(null), traces.place().map(seal::digest).orElse(null),
+        row.set(after, new CallRow.Digests(digest(traces.number()), digest(traces.ringing()), digest(traces.place())),
                 json.write(after));
         entries.forEach(entry -> journal.save(row(after, entry)));
         return new Stored(after, before.version() + 1);
@@ -106,7 +108,8 @@ public class CallStore {
 
     /** Calls in the states named that share a trace, newest first. */
     public List<EarlierCall> alike(Traces traces, List<CallState> states, UUID except, int size) {
-        var numbers = traces.number().map(seal::digests).orElse(List.of());
+        var numbers = Stream.of(traces.number(), traces.ringing()).flatMap(Optional::stream).distinct()
+                .flatMap(number -> seal.digests(number).stream()).toList();
         var places = traces.place().map(seal::digests).orElse(List.of());
         return numbers.isEmpty() && places.isEmpty()
                 ? List.of()
@@ -134,6 +137,25 @@ public class CallStore {
         return journal.findByCallIdAndNumberGreaterThanOrderByNumber(call, after, Limit.of(size)).stream()
                 .map(r -> new Entry(r.number(), r.at(), r.officer(), r.channel(), json.readFact(call, r.content())))
                 .toList();
+    }
+
+    /** Whole calls in a state, the longest there first. */
+    public List<Stored> whole(CallState state, int size) {
+        return calls.whole(state, Limit.of(size)).stream().map(this::stored).toList();
+    }
+
+    /** How many callers come before this one. */
+    public int before(UUID id) {
+        return calls.before(id, CallState.WAITING, List.of(Danger.PROMPTED, Danger.CONFIRMED));
+    }
+
+    /** The call in which a step was taken. */
+    public Optional<UUID> callOf(String step) {
+        return steps.findFirstByKeyStep(step).map(StepRow::call);
+    }
+
+    private @Nullable String digest(Optional<String> trace) {
+        return trace.map(seal::digest).orElse(null);
     }
 
     private JournalRow row(Call call, Entry entry) {

@@ -36,6 +36,10 @@ class StepRow implements Persistable<StepRow.Key> {
         return true;
     }
 
+    UUID call() {
+        return key.callId();
+    }
+
     String digest() {
         return digest;
     }

@@ -7,5 +7,7 @@ import org.springframework.data.repository.Repository;
 interface StepRows extends Repository<StepRow, StepRow.Key> {
     Optional<StepRow> findById(StepRow.Key key);
 
+    Optional<StepRow> findFirstByKeyStep(String step);
+
     StepRow save(StepRow row);
 }

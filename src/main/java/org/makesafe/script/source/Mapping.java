@@ -14,6 +14,7 @@ import org.makesafe.script.Grading;
 import org.makesafe.script.Languages;
 import org.makesafe.script.Must;
 import org.makesafe.script.Question;
+import org.makesafe.script.RingBack;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +36,18 @@ final class Mapping {
         var script = new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")),
                 covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
-                own(n.path("languages")), n.has("ivr") ? ivr.script(n.get("ivr")) : null);
+                own(n.path("languages")), n.has("ivr") ? ivr.script(n.get("ivr")) : null,
+                n.has("ring-back") ? ringBack(n.get("ring-back")) : null);
         return at.remember(script, n);
     }
 
     /** The script's own language is the first it declares. Texts in others lie in files of their own. */
     private static Languages own(JsonNode declared) {
         return declared.isEmpty() ? Languages.ENGLISH_ALONE : Languages.alone(declared.get(0).asString());
+    }
+
+    private RingBack ringBack(JsonNode n) {
+        return at.remember(new RingBack(text(n, "number"), conditions.named(n, "never", Condition.NEVER)), n);
     }
 
     private Covert covert(JsonNode n) {

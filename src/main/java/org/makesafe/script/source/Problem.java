@@ -53,6 +53,8 @@ public record Problem(String file, int line, int column, Code code, String messa
                 "Name a yes-no question of the same stage in again."),
         BAD_COVERT("The covert mode looks at a missing question, or one answer means both.",
                 "Name a question of the script, and give each of its answers one meaning."),
+        BAD_RING_BACK("Ringing back looks at a question that does not ask for a telephone number.",
+                "Name a phone question of the script."),
         NOT_URGENT_FIRST("Something that can wait stands before the danger questions.",
                 "Move urgent stages to the top, and let every alert with danger look at a question in one of them."),
         NEEDS_SIGN_OFF("Weak advice does not say that it needs sign-off.",

@@ -11,6 +11,7 @@ import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Condition;
 import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Must;
+import org.makesafe.script.Phone;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
@@ -56,6 +57,20 @@ final class Sense {
             }
         });
         covert();
+        ringBack();
+    }
+
+    private void ringBack() {
+        var ringBack = script.ringBack();
+        if (ringBack == null) {
+            return;
+        }
+        Question number = seen.get(ringBack.number());
+        if (number == null || !(number.type() instanceof Phone)) {
+            at.problem(ringBack, Code.BAD_RING_BACK,
+                    "“%s” is not a question that asks for a telephone number.".formatted(ringBack.number()));
+        }
+        condition(ringBack.never());
     }
 
     private void stage(Stage stage) {

@@ -28,8 +28,10 @@ class LifeCycleTest {
         reached.ifPresent(to -> assertThat((to.state() != from.state()) ^ (to.danger() != from.danger()))
                 .as("an event moves exactly one region").isTrue());
         switch (event) {
-            case DROP, COMPLETE -> assertThat(reached.isPresent()).isEqualTo(from.state() == CallState.OPEN);
-            case RESUME -> assertThat(reached.isPresent()).isEqualTo(from.state() == CallState.DROPPED);
+            case TAKE -> assertThat(reached.isPresent()).isEqualTo(from.state() == CallState.WAITING);
+            case PUT_BACK, COMPLETE -> assertThat(reached.isPresent()).isEqualTo(from.state() == CallState.OPEN);
+            case DROP -> assertThat(reached.isPresent()).isEqualTo(from.state() != CallState.DROPPED);
+            case RESUME, CALL_AGAIN -> assertThat(reached.isPresent()).isEqualTo(from.state() == CallState.DROPPED);
             case PROMPT -> assertThat(reached.isPresent())
                     .isEqualTo(from.danger() != Danger.PROMPTED && from.danger() != Danger.CONFIRMED);
             case CONFIRM -> assertThat(reached.isPresent()).isEqualTo(from.danger() != Danger.CONFIRMED);

@@ -167,6 +167,14 @@ class BrokenScriptsTest {
                             questions:
                               - { ask: a, label: A, say: A?, yes-no: true }
                         """, List.of("4:9 BAD_COVERT both")),
+                arguments("a number to ring back that no question asks for", """
+                        ring-back: { number: a, never: { b: yes } }
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, yes-no: true }
+                        """, List.of("4:12 BAD_RING_BACK “a”", "4:37 UNKNOWN_QUESTION “b”")),
                 arguments("a repeat that nothing opens again", """
                         stages:
                           - stage: one

@@ -1,0 +1,135 @@
+package org.makesafe.call;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.LifeCycle;
+import org.makesafe.call.lifecycle.LifeEvent;
+import org.makesafe.call.record.Channel;
+import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.store.CallStore;
+import org.makesafe.call.store.Traces;
+import org.makesafe.flow.Outcome;
+import org.makesafe.flow.Outcome.Moved;
+import org.makesafe.flow.Outcome.Refused;
+import org.springframework.stereotype.Service;
+
+/** What a caller does by telephone with nobody at the desk, and what becomes of the line. Each method is one step, as in {@link Calls}. */
+@Service
+public class PhoneCalls {
+    /** Who the journal says did it. */
+    public static final String IVR = "ivr";
+    private final Steps steps;
+    private final Opening opening;
+    private final Answering answering;
+    private final LifeCycle lifeCycle;
+    private final CallStore store;
+    private final ForceSettings force;
+
+    PhoneCalls(Steps steps, Opening opening, Answering answering, LifeCycle lifeCycle, CallStore store,
+            ForceSettings force) {
+        this.steps = steps;
+        this.opening = opening;
+        this.answering = answering;
+        this.lifeCycle = lifeCycle;
+        this.store = store;
+        this.force = force;
+    }
+
+    /**
+     * A caller rings. Whoever was cut off within the last {@link RingingBack#LIFE} gets the same call again; anybody else a new one.
+     *
+     * @param scriptId the phone system's script
+     * @param from E.164; null where the number is withheld
+     * @param step names the ringing, so that it counts once however often it is told
+     */
+    public Outcome<CallView> ring(String scriptId, @Nullable String from, String step) {
+        return steps.committed(() -> {
+            var known = store.callOf(step).flatMap(store::find);
+            if (known.isPresent()) {
+                return new Moved<>(steps.view(known.get()));
+            }
+            var earlier = from == null ? Optional.<UUID>empty() : cutOff(from);
+            return earlier.isPresent()
+                    ? steps.take(submission(earlier.get(), step), step, view -> again(view, from))
+                    : opening.open(IVR, Channel.IVR, scriptId, step).then(view -> steps.take(
+                            submission(view.call().id(), step), step,
+                            _ -> new Moved<>(List.of(new PhoneFact.RangFrom(from, true)))));
+        });
+    }
+
+    private Optional<UUID> cutOff(String from) {
+        var since = steps.now().minus(RingingBack.LIFE);
+        var traces = new Traces(Optional.of(from), Optional.empty(), Optional.empty());
+        return store.alike(traces, List.of(CallState.DROPPED), new UUID(0, 0), 1).stream().map(found -> found.line())
+                .filter(line -> line.endedAt() != null && line.endedAt().isAfter(since)).map(line -> line.id())
+                .findFirst();
+    }
+
+    private Outcome<List<Fact>> again(CallView view, @Nullable String from) {
+        return lifeCycle.move(view.call().standing(), LifeEvent.CALL_AGAIN).isPresent()
+                ? new Moved<>(List.of(new PhoneFact.CalledAgain(), new PhoneFact.RangFrom(from, true)))
+                : Refusals.ILLEGAL_MOVE.refused();
+    }
+
+    /**
+     * Keeps what came in from the line. On a call that somebody has taken or completed since, what can't follow is left out: a late
+     * word from the line changes nothing that a person decided.
+     */
+    public Outcome<CallView> heard(UUID call, String step, FromLine line) {
+        var submission = submission(call, step);
+        return steps.take(submission, line, view -> {
+            var unfolding = new Unfolding(view, submission, steps.now());
+            if (view.call().standing().state() == CallState.COMPLETED) {
+                return new Moved<>(List.of());
+            }
+            line.facts().forEach(fact -> add(unfolding, fact));
+            if (line.language() != null && !unfolding.view().call().language().equals(line.language())
+                    && unfolding.view().script().languages().all().contains(line.language())) {
+                unfolding.add(new Fact.LanguageChosen(line.language()));
+            }
+            if (line.answer() != null && waiting(unfolding)) {
+                switch (answering.facts(unfolding.view(), line.answer(), new Expected.Anything(),
+                        LocalDateTime.ofInstant(steps.now(), force.zone()))) {
+                    case Moved<List<Fact>>(var facts) -> unfolding.addAll(facts);
+                    case Refused<List<Fact>> refused -> {
+                        return refused;
+                    }
+                }
+            }
+            if (line.dropped() != null && waiting(unfolding)) {
+                unfolding.add(new Fact.Dropped(line.dropped()));
+            }
+            return new Moved<>(unfolding.facts());
+        });
+    }
+
+    private void add(Unfolding unfolding, PhoneFact fact) {
+        var standing = unfolding.view().call().standing();
+        boolean follows = switch (fact) {
+            case PhoneFact.PutBack _ -> lifeCycle.move(standing, LifeEvent.PUT_BACK).isPresent();
+            // Who takes a call, and who calls again, is not for the line to say.
+            case PhoneFact.Taken _,PhoneFact.CalledAgain _ -> false;
+            case PhoneFact.LineChanged(var to, _) -> {
+                var phoned = unfolding.view().call().phoned();
+                yield phoned == null || phoned.line() != to;
+            }
+            case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.MessageLeft _ -> true;
+        };
+        if (follows) {
+            unfolding.add(fact);
+        }
+    }
+
+    private static boolean waiting(Unfolding unfolding) {
+        return unfolding.view().call().standing().state() == CallState.WAITING;
+    }
+
+    private static Submission submission(UUID call, String step) {
+        return new Submission(call, IVR, Channel.IVR, step, new Expected.Anything());
+    }
+}
