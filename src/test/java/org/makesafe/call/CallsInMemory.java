@@ -23,14 +23,18 @@ public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Wait
 
     /** The use cases, with a catalogue that holds this script alone. */
     public static CallsInMemory of(Script script, Mover.Compiler compiler, Clock clock) {
-        return of(List.of(script), compiler, clock);
+        return of(List.of(script), compiler, clock, true);
     }
 
-    /** The use cases, with a catalogue that holds these scripts alone; the first is the usual one. */
-    public static CallsInMemory of(List<Script> scripts, Mover.Compiler compiler, Clock clock) {
+    /**
+     * The use cases, with a catalogue that holds these scripts alone; the first is the usual one.
+     *
+     * @param asJson whether calls become JSON and back
+     */
+    public static CallsInMemory of(List<Script> scripts, Mover.Compiler compiler, Clock clock, boolean asJson) {
         var catalogue = catalogue(scripts);
         var ids = Generators.timeBasedEpochGenerator();
-        var store = StoreInMemory.empty(ids);
+        var store = StoreInMemory.empty(ids, asJson);
         var steps = new Steps(store, catalogue, clock, new NoTransactions());
         var answering = new Answering(new CompiledScripts(catalogue, compiler), LIFE_CYCLE);
         var force = new ForceSettings(ZoneId.of("Europe/London"), scripts.getFirst().id());

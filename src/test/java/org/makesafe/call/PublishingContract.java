@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What must hold of publishing on every database, and for several instances on one. */
-abstract class PublishingContract extends Persisted {
+abstract class PublishingContract extends WaitingContract {
     private static final String ANN = "ann";
     private static final String BOB = "bob";
     @Autowired

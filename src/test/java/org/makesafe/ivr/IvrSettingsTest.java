@@ -128,7 +128,7 @@ class IvrSettingsTest {
             ", , false, 2026-01-15T03:00:00Z, true"})
     void handlersAnswerInTheirHoursByTheClockOnTheWall(@Nullable LocalTime opens, @Nullable LocalTime closes,
             boolean closed, Instant now, boolean open) {
-        var settings = new IvrSettings("+441632960100", null, "+441632960101", Duration.ofMinutes(10), 50, closed,
+        var settings = new IvrSettings("op-makesafe-ivr", null, "+441632960100", null, "+441632960101", Duration.ofMinutes(10), 50, closed,
                 opens, closes);
         assertThat(settings.open(now)).isEqualTo(open);
     }

@@ -33,7 +33,7 @@ final class SwitchboardInMemory {
     SwitchboardInMemory(Script handlers, Script ivr, Clock clock, Duration voicemailAfter) {
         // The machine's own moves are proved elsewhere; here only their result counts.
         calls = CallsInMemory.of(List.of(handlers, ivr),
-                script -> (_, _, after) -> Path.of(script, after).position().map(Place::key), clock);
+                script -> (_, _, after) -> Path.of(script, after).position().map(Place::key), clock, false);
         var settings = new IvrSettings(ivr.id(), "client:{officer}", PERSON, null, "+441632960101", voicemailAfter, 50,
                 false, null, null);
         var twilio = new TwilioSettings("AC1", List.of("token"), "https://101.example", "http://localhost:9");
@@ -46,7 +46,8 @@ final class SwitchboardInMemory {
                 Generators.timeBasedEpochGenerator());
         switchboard = new Switchboard(store,
                 new Conversation(new Asking(queueing, force, clock), queueing, messages, connecting),
-                new Speech(twilio, settings), new Lookups(calls.lists(), telephones, settings), calls.phone(), calls.calls(),
+                new Speech(twilio, settings), new Lookups(calls.lists(), telephones, settings), calls.phone(),
+                calls.calls(),
                 calls.catalogue(), settings, new NoTransactions());
     }
 

@@ -37,6 +37,11 @@ final class OutlineWriter {
         if (covert != null) {
             out.item("When the caller can't talk freely", covert.remind());
         }
+        var ringBack = script.ringBack();
+        if (ringBack != null) {
+            out.item("A lost caller may be rung back on", "%s. Never if: %s.".formatted(ringBack.number(),
+                    new ConditionWords(script).words(ringBack.never())));
+        }
         var ivr = script.ivr();
         if (ivr != null) {
             telephone(ivr);

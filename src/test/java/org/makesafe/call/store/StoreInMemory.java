@@ -19,11 +19,12 @@ import org.mockito.Mockito;
 public final class StoreInMemory extends CallStore {
     private static final Traces NONE = new Traces(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private record Kept(String content, int version) {}
+    private record Kept(Call call, String content, int version) {}
 
     private record Written(Entry entry, String content) {}
 
     private final CallJson json;
+    private final boolean asJson;
     private final Map<UUID, Kept> calls = new HashMap<>();
     private final Map<UUID, List<Written>> journal = new HashMap<>();
     private final Map<String, String> steps = new HashMap<>();
@@ -31,16 +32,21 @@ public final class StoreInMemory extends CallStore {
     private final Map<UUID, Traces> traces = new HashMap<>();
     private long number;
 
-    private StoreInMemory(CallJson json, Seal seal, NoArgGenerator ids) {
+    private StoreInMemory(CallJson json, Seal seal, NoArgGenerator ids, boolean asJson) {
         super(Mockito.mock(CallRows.class), Mockito.mock(JournalRows.class), Mockito.mock(StepRows.class), json, seal,
                 ids);
         this.json = json;
+        this.asJson = asJson;
     }
 
-    /** An empty store. */
-    public static StoreInMemory empty(NoArgGenerator ids) {
+    /**
+     * An empty store.
+     *
+     * @param asJson whether calls become JSON and back; laws that are not about that are quicker without
+     */
+    public static StoreInMemory empty(NoArgGenerator ids, boolean asJson) {
         var seal = new Seal(new EncryptionSettings(List.of("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")));
-        return new StoreInMemory(new CallJson(seal), seal, ids);
+        return new StoreInMemory(new CallJson(seal), seal, ids, asJson);
     }
 
     @Override
@@ -50,7 +56,8 @@ public final class StoreInMemory extends CallStore {
 
     @Override
     public Optional<Stored> find(UUID id) {
-        return Optional.ofNullable(calls.get(id)).map(k -> new Stored(json.readCall(id, k.content()), k.version()));
+        return Optional.ofNullable(calls.get(id))
+                .map(k -> new Stored(asJson ? json.readCall(id, k.content()) : k.call(), k.version()));
     }
 
     @Override
@@ -115,14 +122,14 @@ public final class StoreInMemory extends CallStore {
     public List<Entry> journal(UUID call, int after, int size) {
         return journal.getOrDefault(call, List.of()).stream().filter(w -> w.entry().number() > after).limit(size)
                 .map(w -> new Entry(w.entry().number(), w.entry().at(), w.entry().by(), w.entry().channel(),
-                        json.readFact(call, w.content())))
+                        asJson ? json.readFact(call, w.content()) : w.entry().fact()))
                 .toList();
     }
 
     private Stored kept(Call call, int version, List<Entry> entries) {
-        calls.put(call.id(), new Kept(json.write(call), version));
+        calls.put(call.id(), new Kept(call, asJson ? json.write(call) : "", version));
         entries.forEach(e -> journal.computeIfAbsent(call.id(), _ -> new ArrayList<>())
-                .add(new Written(e, json.write(call.id(), e.fact()))));
+                .add(new Written(e, asJson ? json.write(call.id(), e.fact()) : "")));
         return new Stored(call, version);
     }
 }

@@ -1,0 +1,184 @@
+package org.makesafe.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.HeardTo;
+import org.makesafe.call.record.Line;
+import org.makesafe.call.record.PhoneFact;
+import org.makesafe.flow.Outcome.Moved;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What must hold of callers by telephone on every database: each is in somebody's list until a handler has dealt with them. */
+abstract class WaitingContract extends Persisted {
+    private static final String NUMBER = "+447700900123";
+    @Autowired
+    PhoneCalls phone;
+    @Autowired
+    Waiting waiting;
+
+    @BeforeEach
+    void nobodyWaits() {
+        waiting.all().forEach(view -> hangUp(view));
+    }
+
+    private String name() {
+        return ids.generate().toString();
+    }
+
+    CallView ring(@Nullable String from) {
+        return moved(phone.ring("op-makesafe-ivr", from, name()));
+    }
+
+    CallView queue(CallView view) {
+        return line(view, FromLine.of(new PhoneFact.LineChanged(Line.QUEUED, null)));
+    }
+
+    CallView line(CallView view, FromLine line) {
+        return moved(phone.heard(view.call().id(), name(), line));
+    }
+
+    private CallView hangUp(CallView view) {
+        return line(view, new FromLine(List.of(new PhoneFact.LineChanged(Line.ENDED, null)), null, null, "Hung up."));
+    }
+
+    @Test
+    void theSameRingingOpensOneCallHoweverOftenItIsTold() {
+        String step = name();
+        CallView once = moved(phone.ring("op-makesafe-ivr", null, step));
+        CallView twice = moved(phone.ring("op-makesafe-ivr", null, step));
+
+        assertThat(twice.call()).isEqualTo(reload(once).call());
+        assertThat(once.call().standing().state()).isEqualTo(CallState.WAITING);
+        assertThat(once.call().handler()).isEmpty();
+        assertThat(waiting.all()).extracting(view -> view.call().id()).contains(once.call().id());
+    }
+
+    @Test
+    void aCallerWhoWasCutOffGetsTheSameCallAgainAndGoesFirst() {
+        CallView first = queue(ring(NUMBER));
+        CallView other = queue(ring(null));
+        assertThat(hangUp(first).call().standing().state()).isEqualTo(CallState.DROPPED);
+        assertThat(waiting.toRingBack()).extracting(view -> view.call().id()).contains(first.call().id());
+
+        CallView again = queue(ring(NUMBER));
+
+        assertThat(again.call().id()).isEqualTo(first.call().id());
+        assertThat(reload(again).call()).isEqualTo(again.call());
+        assertThat(waiting.all()).extracting(view -> view.call().id()).containsExactly(first.call().id(),
+                other.call().id());
+        hangUp(again);
+    }
+
+    @Test
+    void twoHandlersWhoTakeTheNextAtOnceGetTwoCallers() throws InterruptedException {
+        var all = IntStream.range(0, 4).mapToObj(_ -> queue(ring(null)).call().id()).toList();
+
+        var taken = atOnce(4, IntStream.range(0, 4)
+                .<Callable<CallView>>mapToObj(i -> () -> moved(waiting.takeNext("handler" + i, name()))).toList());
+
+        assertThat(taken).extracting(view -> view.call().id()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(taken).allMatch(CallView::open);
+        assertThat(code(waiting.takeNext(OFFICER, name()))).isEqualTo("NOBODY_WAITS");
+    }
+
+    @Test
+    void aHandlerWhoIsNotReachedPutsTheCallerBackAtTheFront() {
+        CallView longest = queue(ring(null));
+        CallView put = queue(ring(null));
+        String step = name();
+        CallView taken = moved(waiting.take(new Submission(put.call().id(), OFFICER,
+                org.makesafe.call.record.Channel.DESK, step, new Expected.Anything())));
+        assertThat(moved(waiting.takeNext(OFFICER, step)).call()).as("the same press again").isEqualTo(taken.call());
+
+        CallView back = line(taken, FromLine.of(new PhoneFact.PutBack("No answer.")));
+
+        assertThat(back.call().standing().state()).isEqualTo(CallState.WAITING);
+        assertThat(waiting.all()).extracting(view -> view.call().id()).containsExactly(put.call().id(),
+                longest.call().id());
+        assertThat(reload(back).call()).isEqualTo(back.call());
+    }
+
+    @Test
+    void whatTheLineSaysLateChangesNothingThatAPersonDecided() {
+        CallView taken = take(queue(ring(NUMBER)));
+
+        CallView after = line(taken, new FromLine(List.of(new PhoneFact.LineChanged(Line.ENDED, "completed")), null,
+                given("where", "Elsewhere"), "Hung up."));
+
+        assertThat(after.call().standing().state()).isEqualTo(CallState.OPEN);
+        assertThat(after.call().answers()).isEqualTo(taken.call().answers());
+        assertThat(Objects.requireNonNull(after.call().phoned()).line()).isEqualTo(Line.ENDED);
+        assertThat(waiting.all()).isEmpty();
+    }
+
+    @Test
+    void aLostCallerIsRungThreeTimesAndNeverWhereThatIsNotSafe() {
+        CallView view = hangUp(queue(ring(NUMBER)));
+        for (int i = 0; i < RingingBack.TRIES; i++) {
+            view = moved(waiting.ringBack(step(view, name())));
+            assertThat(view.open()).isTrue();
+            assertThat(code(waiting.ringBack(step(view, name())))).as("while it rings").isEqualTo("NOTHING_TO_RING");
+            view = line(view, FromLine.of(new PhoneFact.LineChanged(Line.NOT_REACHED, "no-answer")));
+        }
+        assertThat(code(waiting.ringBack(step(view, name())))).isEqualTo("NO_TRIES_LEFT");
+        assertThat(RingingBack.number(view)).contains(NUMBER);
+
+        assertThat(code(waiting.ringBack(step(hangUp(queue(ring(null))), name())))).isEqualTo("NO_NUMBER_TO_RING");
+        assertThat(code(waiting.ringBack(step(open(), name())))).isEqualTo("NOTHING_TO_RING");
+        assertThat(RingingBack.LIFE).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void whatWasPlayedIsKeptWithItsWordingAndHowMuchWasHeard() {
+        CallView view = ring(NUMBER);
+        var cut = new PhoneFact.Played(PhoneFact.Played.Part.ADVICE, "A01", 1, "Your safety first.", "en",
+                HeardTo.CUT_OFF);
+        var whole = new PhoneFact.Played(PhoneFact.Played.Part.ADVICE, "A01", 1, "Your safety first.", "en",
+                HeardTo.END);
+        view = line(view, FromLine.of(whole));
+        view = line(view, FromLine.of(cut));
+
+        var played = Objects.requireNonNull(view.call().phoned()).played();
+        assertThat(played).hasSize(1);
+        assertThat(played.values()).extracting(p -> p.heard()).as("heard whole once is heard")
+                .containsExactly(HeardTo.END);
+        assertThat(journal(view)).extracting(org.makesafe.call.record.Entry::fact).contains((Fact) whole, cut);
+        assertThat(raw(view.call().id())).as("the number is sealed").noneMatch(text -> text.contains("900123"));
+    }
+
+    @Test
+    void anOpenCallIsAlwaysInSomebodysList() {
+        CallView waits = ring(null);
+        CallView queued = queue(ring(null));
+        CallView taken = take(queue(ring(null)));
+        CallView dropped = hangUp(queue(ring(NUMBER)));
+        CallView putBack = line(take(queue(ring(null))), FromLine.of(new PhoneFact.PutBack("No answer.")));
+        CallView resumed = moved(calls.resume(step(hangUp(queue(ring(null))), null), null));
+
+        for (CallView view : List.of(waits, queued, taken, dropped, putBack, resumed)) {
+            UUID id = view.call().id();
+            boolean listed = waiting.all().stream().anyMatch(v -> v.call().id().equals(id))
+                    || waiting.toRingBack().stream().anyMatch(v -> v.call().id().equals(id))
+                    || lists.unfinished(OFFICER).stream().anyMatch(l -> l.id().equals(id));
+            assertThat(listed).as("%s in a list", view.call().standing()).isTrue();
+        }
+    }
+
+    private CallView take(CallView view) {
+        return switch (waiting.take(step(view, name()))) {
+            case Moved<CallView>(var taken) -> taken;
+            case org.makesafe.flow.Outcome.Refused<CallView> refused -> throw new AssertionError(refused);
+        };
+    }
+}
