@@ -34,7 +34,9 @@ class IvrSettingsTest {
     @Test
     void theIvrDoesNotStartHalfConfiguredAndNamesAllThatIsMissing(CapturedOutput output) {
         assertThatThrownBy(
-                () -> new SpringApplication(Makesafe.class).run("--makesafe.ivr.enabled=true", "--server.port=0"))
+                () -> new SpringApplication(Makesafe.class).run("--makesafe.twilio.account-sid=",
+                        "--makesafe.twilio.auth-token=", "--makesafe.twilio.public-base-url=",
+                        "--makesafe.ivr.fallback-number=", "--makesafe.ivr.caller-id=", "--server.port=0"))
                 .isInstanceOf(IvrRefused.class);
         assertThat(output.toString()).contains("APPLICATION FAILED TO START",
                 "  - makesafe.twilio.account-sid is missing, and makesafe.ivr.enabled is true",
@@ -128,7 +130,8 @@ class IvrSettingsTest {
             ", , false, 2026-01-15T03:00:00Z, true"})
     void handlersAnswerInTheirHoursByTheClockOnTheWall(@Nullable LocalTime opens, @Nullable LocalTime closes,
             boolean closed, Instant now, boolean open) {
-        var settings = new IvrSettings("op-makesafe-ivr", null, "+441632960100", null, "+441632960101", Duration.ofMinutes(10), 50, closed,
+        var settings = new IvrSettings("op-makesafe-ivr", null, "+441632960100", null, "+441632960101",
+                Duration.ofMinutes(10), 50, closed,
                 opens, closes);
         assertThat(settings.open(now)).isEqualTo(open);
     }

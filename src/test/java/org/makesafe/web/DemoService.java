@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Import;
 /** A test against the whole demo on a port of its own, with an empty database in memory. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = DemoService.DATABASE)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { DemoService.DATABASE,
+        "makesafe.ivr.enabled=false"})
 @Import({ TrialController.class, CountedStatements.class})
 public @interface DemoService {
     String DATABASE = "spring.datasource.url=jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
