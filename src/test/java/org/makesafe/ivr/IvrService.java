@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
         "makesafe.ivr.enabled=true",
         "makesafe.ivr.fallback-number=" + IvrService.PERSON,
         "makesafe.ivr.caller-id=+441632960101",
+        "makesafe.ivr.emergency-number=+441632960109",
+        "makesafe.ivr.voicemail-after=1ms",
         "makesafe.twilio.account-sid=AC00000000000000000000000000000001",
         "makesafe.twilio.auth-token=" + IvrService.TOKEN,
         "makesafe.twilio.public-base-url=" + IvrService.BASE,

@@ -1,0 +1,73 @@
+package org.makesafe.ivr;
+
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.makesafe.ivr.phone.Delivery;
+import org.makesafe.ivr.phone.Heard;
+import org.makesafe.ivr.phone.PhoneLine;
+import org.makesafe.ivr.phone.PhoneNetwork;
+import org.makesafe.ivr.phone.PracticeCall;
+import org.makesafe.ivr.phone.Reply;
+import org.makesafe.ivr.phone.Webhook;
+
+/** Callers on a network that speaks to the service under test over HTTP, as strictly as Twilio documents it. */
+final class Callers implements Delivery {
+    static final String NUMBER = "+441632960101";
+    private final Delivery http = Delivery.overHttp();
+    private final int port;
+    private final List<Webhook> sent = new ArrayList<>();
+    final PhoneNetwork network;
+
+    Callers(int port) {
+        this.port = port;
+        String base = IvrService.BASE + "/twilio/voice";
+        var line = new PhoneLine("AC00000000000000000000000000000001", NUMBER, base + "/incoming", null,
+                base + "/status", List.of("ringing", "answered", "completed"), "http://localhost:9");
+        network = new PhoneNetwork(line, this,
+                (url, form) -> Signature.of(IvrService.TOKEN, url, parameters(form)),
+                Generators.timeBasedEpochGenerator(),
+                Clock.fixed(Instant.parse("2026-11-14T22:10:00Z"), ZoneOffset.UTC), true);
+    }
+
+    /** The public address is not this machine's, so what is signed for it is carried here. */
+    @Override
+    public Reply send(Webhook webhook) throws IOException {
+        sent.add(webhook);
+        var to = URI.create(webhook.url().toString().replace(IvrService.BASE, "http://localhost:" + port));
+        return http.send(new Webhook(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
+                webhook.connect(), webhook.read()));
+    }
+
+    List<Webhook> sent() {
+        return sent;
+    }
+
+    PracticeCall dial() {
+        // Each caller has a number of their own, so that nobody is taken for somebody who was cut off.
+        return network.dial("+447700900" + (100 + (int) (Math.floorMod(UUID.randomUUID().hashCode(), 900))));
+    }
+
+    static List<String> words(PracticeCall call) {
+        return call.heard().stream().map(Heard::words).toList();
+    }
+
+    void wait(Duration time) {
+        network.pass(time);
+    }
+
+    private static Map<String, java.util.Collection<String>> parameters(List<Map.Entry<String, String>> form) {
+        var all = new java.util.LinkedHashMap<String, java.util.Collection<String>>();
+        form.forEach(parameter -> all.computeIfAbsent(parameter.getKey(), _ -> new ArrayList<>())
+                .add(parameter.getValue()));
+        return all;
+    }
+}
