@@ -66,7 +66,7 @@ final class IvrSense {
             return "A telephone asks every question of this script, and this one does not say how: it has no “ivr”.";
         }
         if (!question.spoken() || question.noteRequired() || stage.repeat() != null) {
-            return "A telephone can’t ask what is for a handler alone, what needs a note, or what is asked again and again.";
+            return "A telephone can't ask what is for a handler alone, what needs a note, or what is asked again and again.";
         }
         return question.type() instanceof Choice || question.type() instanceof YesNo || question.type() instanceof Phone
                 ? null
@@ -117,7 +117,7 @@ final class IvrSense {
                 .filter(Set.copyOf(languages)::equals).isPresent();
         if (!each) {
             at.problem(ivr, Code.NO_LANGUAGE_QUESTION,
-                    "“%s” is not a choice whose options are the script’s languages: %s."
+                    "“%s” is not a choice whose options are the script's languages: %s."
                             .formatted(ivr.speaks(), String.join(", ", languages)));
         }
     }
