@@ -232,6 +232,7 @@ class IvrJourneysTest {
         caller.press("2");
         caller.listen();
         caller.say("She is at the Sea View, room nine.");
+        callers.wait(Duration.ofSeconds(3));
         caller.press("#");
         caller.listen();
         caller.press("1");
