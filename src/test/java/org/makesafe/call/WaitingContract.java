@@ -17,7 +17,9 @@ import org.makesafe.call.record.HeardTo;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.flow.Outcome.Moved;
+import org.makesafe.ivr.LinesAtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What must hold of callers by telephone on every database: each is in somebody's list until a handler has dealt with them. */
 abstract class WaitingContract extends Persisted {
@@ -155,6 +157,11 @@ abstract class WaitingContract extends Persisted {
                 .containsExactly(HeardTo.END);
         assertThat(journal(view)).extracting(org.makesafe.call.record.Entry::fact).contains((Fact) whole, cut);
         assertThat(raw(view.call().id())).as("the number is sealed").noneMatch(text -> text.contains("900123"));
+    }
+
+    @Test
+    void whatTheNetworkSaysSeveralTimesAtOnceHappensOnce(@Autowired ApplicationContext service) throws Exception {
+        LinesAtOnce.check(service);
     }
 
     @Test

@@ -23,12 +23,13 @@ import org.makesafe.ivr.phone.Webhook;
 final class Callers implements Delivery {
     static final String NUMBER = "+441632960101";
     private final Delivery http = Delivery.overHttp();
-    private final int port;
+    private final List<Integer> ports;
     private final List<Webhook> sent = new ArrayList<>();
     final PhoneNetwork network;
 
-    Callers(int port) {
-        this.port = port;
+    /** On a network that asks one instance after another. */
+    Callers(Integer... ports) {
+        this.ports = List.of(ports);
         String base = IvrService.BASE + "/twilio/voice";
         var line = new PhoneLine("AC00000000000000000000000000000001", NUMBER, base + "/incoming", null,
                 base + "/status", List.of("ringing", "answered", "completed"), "http://localhost:9");
@@ -42,7 +43,7 @@ final class Callers implements Delivery {
     @Override
     public Reply send(Webhook webhook) throws IOException {
         sent.add(webhook);
-        var to = URI.create(webhook.url().toString().replace(IvrService.BASE, "http://localhost:" + port));
+        var to = URI.create(webhook.url().toString().replace(IvrService.BASE, "http://localhost:" + ports.get(sent.size() % ports.size())));
         return http.send(new Webhook(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
                 webhook.connect(), webhook.read()));
     }
@@ -53,7 +54,7 @@ final class Callers implements Delivery {
 
     PracticeCall dial() {
         // Each caller has a number of their own, so that nobody is taken for somebody who was cut off.
-        return network.dial("+447700900" + (100 + (int) (Math.floorMod(UUID.randomUUID().hashCode(), 900))));
+        return network.dial("+447700900" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 900)));
     }
 
     static List<String> words(PracticeCall call) {

@@ -86,7 +86,9 @@ class WebhookFuzzTest {
                         ? "status"
                         : steps.isEmpty() || random.nextInt(6) == 0
                                 ? "incoming"
-                                : "step/" + (random.nextInt(30) == 0 ? "nobody" : steps.get(random.nextInt(steps.size()))));
+                                : "step/" + (random.nextInt(30) == 0
+                                        ? "nobody"
+                                        : steps.get(random.nextInt(steps.size()))));
                 var answer = client.send(request(path, parameters), BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as("webhook %d", i).isIn(200, 204, 400);
                 if (answer.statusCode() == 200) {

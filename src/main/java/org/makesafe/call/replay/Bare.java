@@ -17,7 +17,8 @@ final class Bare {
     static Answers of(Answers answers, Script script) {
         var kept = new LinkedHashMap<QuestionKey, Answer>();
         for (Map.Entry<QuestionKey, Answer> given : answers.given().entrySet()) {
-            script.question(given.getKey().question()).ifPresent(question -> kept.put(given.getKey(), one(given.getValue(), question)));
+            script.question(given.getKey().question())
+                    .ifPresent(question -> kept.put(given.getKey(), one(given.getValue(), question)));
         }
         return new Answers(kept);
     }

@@ -1,0 +1,136 @@
+package org.makesafe.measure;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.makesafe.call.Postgres;
+import org.makesafe.ivr.Signature;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * How long webhooks take that come at a steady rate, whatever the service does, on a durable PostgreSQL. Each is timed from when it was
+ * due, so that one that waits for its turn counts as slow. Run by name; see {@code docs/measurements.md}.
+ */
+@Tag("measure")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "makesafe.twilio.auth-token=12345", "makesafe.twilio.public-base-url=https://101.example"})
+class WebhookMeasurement {
+    private static final int RATE = Integer.getInteger("measure.rate", 100);
+    private static final int SECONDS = Integer.getInteger("measure.seconds", 60);
+    private static final int WARM_UP = Integer.getInteger("measure.warm-up-seconds", 30);
+    private static final int CALLERS = 200;
+    private static final String BASE = "https://101.example";
+    private static final List<String> KEYS = List.of("1", "2", "1", "07700900123", "1", "1");
+    private static final Pattern STEP = Pattern
+            .compile("(waitUrl=\"|<Redirect[^>]*>)https://101.example(/twilio/voice/step/[^\"<]+)");
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        Postgres.use(settings, true);
+    }
+
+    /** One caller's next request. */
+    private record Due(String sid, String path, Map<String, String> parameters, int step) {}
+
+    @Test
+    void webhooksAtASteadyRate() throws Exception {
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            BlockingQueue<Due> ready = new LinkedBlockingQueue<>();
+            for (int i = 0; i < CALLERS; i++) {
+                ready.add(rings());
+            }
+            var times = new ConcurrentLinkedQueue<Long>();
+            long start = System.nanoTime();
+            int all = RATE * (WARM_UP + SECONDS);
+            for (int i = 0; i < all; i++) {
+                long due = start + i * (TimeUnit.SECONDS.toNanos(1) / RATE);
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+                Due next = ready.take();
+                boolean counts = i >= RATE * WARM_UP;
+                pool.submit(() -> {
+                    String answer = send(client, next);
+                    if (counts) {
+                        times.add(System.nanoTime() - due);
+                    }
+                    ready.add(after(next, answer));
+                    return null;
+                });
+            }
+            pool.shutdown();
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+            var sorted = times.stream().sorted().toList();
+            System.out.printf("%n| webhooks/s | webhooks | p50 ms | p95 ms | p99 ms | max ms |%n|---|---|---|---|---|---|%n");
+            System.out.printf("| %d | %d | %.1f | %.1f | %.1f | %.1f |%n%n", RATE, sorted.size(), at(sorted, 0.5),
+                    at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
+        }
+    }
+
+    private static Due rings() {
+        String sid = "CA" + UUID.randomUUID().toString().replace("-", "");
+        return new Due(sid, "/twilio/voice/incoming", Map.of("From", "anonymous"), 0);
+    }
+
+    /** Through all questions, three rounds of waiting, and then somebody else rings. */
+    private static Due after(Due done, String answer) {
+        var next = STEP.matcher(answer);
+        if (done.path().endsWith("/status") || !next.find()) {
+            return rings();
+        }
+        if (done.step() == KEYS.size() + 4) {
+            return new Due(done.sid(), "/twilio/voice/status", Map.of("CallStatus", "completed", "SequenceNumber", "3"),
+                    done.step() + 1);
+        }
+        Map<String, String> more = done.step() < KEYS.size()
+                ? Map.of("Digits", KEYS.get(done.step()))
+                : Map.of("QueueSid", "QU1", "QueuePosition", "1");
+        return new Due(done.sid(), next.group(2), more, done.step() + 1);
+    }
+
+    private String send(HttpClient client, Due due) throws IOException, InterruptedException {
+        var parameters = new LinkedHashMap<>(due.parameters());
+        parameters.put("CallSid", due.sid());
+        var signed = new LinkedHashMap<String, Collection<String>>();
+        parameters.forEach((name, value) -> signed.put(name, List.of(value)));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + due.path()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Twilio-Signature", Signature.of("12345", BASE + due.path(), signed))
+                .POST(BodyPublishers.ofString(parameters.entrySet().stream()
+                        .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        var response = client.send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= 300 || response.body().contains("putting you through to a person")) {
+            throw new IllegalStateException("A webhook failed: " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private static double at(List<Long> sorted, double share) {
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share))) / 1e6;
+    }
+}
