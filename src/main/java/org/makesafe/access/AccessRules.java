@@ -49,6 +49,7 @@ final class AccessRules {
             signedIn("/api/v1/scripts/**").on(GET));
 
     private static final List<AccessRule> DEMO = List.of(
+            open("/phone/**"),
             open("/v3/api-docs/**"),
             open("/v3/api-docs.yaml"),
             open("/swagger-ui/**"),

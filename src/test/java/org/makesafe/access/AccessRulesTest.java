@@ -73,6 +73,8 @@ class AccessRulesTest {
         assertThat(roles("POST", "/api/v1/scripts")).isEmpty();
         assertThat(roles("POST", "/twilio/voice/incoming")).containsExactly(Role.values());
         assertThat(AccessRules.production().deciding(HttpMethod.GET, "/v3/api-docs")).isEmpty();
+        assertThat(AccessRules.production().deciding(HttpMethod.GET, "/phone")).isEmpty();
+        assertThat(AccessRules.production().deciding(HttpMethod.POST, "/phone/api/2010-04-01")).isEmpty();
     }
 
     @Test

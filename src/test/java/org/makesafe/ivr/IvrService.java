@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.makesafe.ivr.phone.TrialDelivery;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Import;
         "makesafe.twilio.public-base-url=" + IvrService.BASE,
         // Nobody answers there: a test that asks Twilio for something says where.
         "makesafe.twilio.api-base-url=http://localhost:9"})
-@Import(TrialWebhooks.class)
-@interface IvrService {
+@Import({ TrialWebhooks.class, TrialDelivery.class})
+public @interface IvrService {
     String PERSON = "+441632960100";
     String TOKEN = "12345";
     String BASE = "https://101.example";

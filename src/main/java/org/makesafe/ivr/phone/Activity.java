@@ -38,4 +38,9 @@ interface Activity {
     default boolean talks() {
         return false;
     }
+
+    /** Whether there is a person at the other end. */
+    default boolean connected() {
+        return false;
+    }
 }

@@ -28,7 +28,7 @@ final class Collecting implements Activity {
         this.until = player.call().now().plusSeconds(dial.number("timeout", TIMEOUT));
     }
 
-    PracticeCall call() {
+    Leg call() {
         return player.call();
     }
 
@@ -55,6 +55,11 @@ final class Collecting implements Activity {
     }
 
     @Override
+    public boolean connected() {
+        return connected != null;
+    }
+
+    @Override
     public void stop(Stop why) {
         queue.awaitNoMore(this);
         var other = partner;
@@ -72,7 +77,7 @@ final class Collecting implements Activity {
                 .map(queueNoun -> player.address(queueNoun.word("url", ""), queueNoun.method())));
     }
 
-    void connected() {
+    void connect() {
         connected = call().now();
     }
 

@@ -24,7 +24,7 @@ final class Conferring implements Activity, Player.Ending {
         this.since = player.call().now();
     }
 
-    PracticeCall call() {
+    Leg call() {
         return player.call();
     }
 
@@ -63,6 +63,11 @@ final class Conferring implements Activity, Player.Ending {
     public void key(char key) {
         if (key == '*' && dial.flag("hangupOnStar", false))
             closed();
+    }
+
+    @Override
+    public boolean connected() {
+        return room.meets();
     }
 
     @Override

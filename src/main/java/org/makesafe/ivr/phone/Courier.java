@@ -78,7 +78,8 @@ final class Courier {
         return new Carried.Lost(hook, code);
     }
 
-    private Webhook webhook(Hook hook, Map<String, String> parameters, String token, int attempt, Duration connect,
+    private NetworkRequest webhook(Hook hook, Map<String, String> parameters, String token, int attempt,
+            Duration connect,
             Duration read) {
         boolean get = hook.method().equals("GET");
         List<Entry<String, String>> all = List.copyOf(parameters.entrySet());
@@ -91,7 +92,7 @@ final class Courier {
         headers.put("Accept", "*/*");
         headers.put("X-Twilio-Signature", signer.sign(signed(url), form));
         headers.put("I-Twilio-Idempotency-Token", token);
-        return new Webhook(URI.create(url), hook.method(), form, headers, attempt, connect, read);
+        return new NetworkRequest(URI.create(url), hook.method(), form, headers, attempt, connect, read);
     }
 
     /** For calls, what is signed has no port where the address is secure. Source: Twilio, "Validating requests". */

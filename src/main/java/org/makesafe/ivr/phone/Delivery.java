@@ -14,7 +14,7 @@ public interface Delivery {
      * @throws java.net.http.HttpTimeoutException if the answer did not come in time
      * @throws IOException if the connection broke
      */
-    Reply send(Webhook webhook) throws IOException;
+    Reply send(NetworkRequest webhook) throws IOException;
 
     /** Sends over HTTP. */
     static Delivery overHttp() {

@@ -19,9 +19,9 @@ final class Dialling implements Activity {
 
     private final Player player;
     private final Verb dial;
-    private final List<PracticeCall> legs = new ArrayList<>();
+    private final List<Leg> legs = new ArrayList<>();
     private Instant due;
-    private @Nullable PracticeCall taken;
+    private @Nullable Leg taken;
     private @Nullable Instant connected;
     private boolean over;
 
@@ -66,6 +66,11 @@ final class Dialling implements Activity {
     }
 
     @Override
+    public boolean connected() {
+        return connected != null;
+    }
+
+    @Override
     public void stop(Stop why) {
         String status = connected == null ? "canceled" : "completed";
         end(CallStatus.CANCELED);
@@ -73,7 +78,7 @@ final class Dialling implements Activity {
             player.tell(dial, result(status));
     }
 
-    private PracticeCall ring(String endpoint, Verb noun) {
+    private Leg ring(String endpoint, Verb noun) {
         var call = player.call();
         var whisper = noun.has("url")
                 ? Optional.of(player.address(noun.word("url", ""), noun.method()))
@@ -83,27 +88,40 @@ final class Dialling implements Activity {
                 : null;
         var reports = new StatusReports(callback,
                 List.of(noun.word("statusCallbackEvent", "completed").split(" ")));
-        return call.network().leg(call, dial.word("callerId", call.from()), endpoint, reports,
-                new PracticeCall.Owner() {
-                    @Override
-                    public void answered(PracticeCall leg) {
-                        answeredBy(leg, whisper);
-                    }
-
-                    @Override
-                    public void heard(String words) {
-                        if (connected != null)
-                            call.hear(words);
-                    }
-
-                    @Override
-                    public void ended(PracticeCall leg) {
-                        endedBy(leg);
-                    }
-                });
+        return call.network().dialled(call, dial.word("callerId", call.from()), endpoint, reports, new Other(whisper));
     }
 
-    private void answeredBy(PracticeCall leg, Optional<Hook> whisper) {
+    /** What happens at the other end. */
+    private final class Other implements Leg.Owner {
+        private final Optional<Hook> whisper;
+
+        Other(Optional<Hook> whisper) {
+            this.whisper = whisper;
+        }
+
+        @Override
+        public void answered(Leg leg) {
+            answeredBy(leg, whisper);
+        }
+
+        @Override
+        public boolean connected() {
+            return Dialling.this.connected();
+        }
+
+        @Override
+        public void heard(String words) {
+            if (connected())
+                player.call().hear(words);
+        }
+
+        @Override
+        public void ended(Leg leg) {
+            endedBy(leg);
+        }
+    }
+
+    private void answeredBy(Leg leg, Optional<Hook> whisper) {
         taken = leg;
         legs.stream().filter(other -> other != leg).toList().forEach(other -> other.end(CallStatus.CANCELED));
         // The time to ring is over; what is whispered takes as long as it takes.
@@ -116,7 +134,7 @@ final class Dialling implements Activity {
         player.call().answered();
     }
 
-    private void endedBy(PracticeCall leg) {
+    private void endedBy(Leg leg) {
         if (over)
             return;
         if (leg == taken)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Webhooks over HTTP, as forms. */
 record HttpDelivery(HttpClient client) implements Delivery {
     @Override
-    public Reply send(Webhook webhook) throws IOException {
+    public Reply send(NetworkRequest webhook) throws IOException {
         // The client knows one time for the whole exchange, so the time to connect counts towards it.
         var request = HttpRequest.newBuilder(webhook.url()).timeout(webhook.connect().plus(webhook.read()));
         webhook.headers().forEach(request::header);

@@ -21,7 +21,12 @@ public record PhoneLine(String accountSid, String number, String voiceUrl, @Null
 
     /** The address of something that the network keeps for this account. */
     String resource(String path) {
-        return apiUrl + "/2010-04-01/Accounts/" + accountSid + "/" + path;
+        return apiUrl + path(path);
+    }
+
+    /** The same, without what stands before the version of the interface. */
+    String path(String path) {
+        return "/2010-04-01/Accounts/" + accountSid + "/" + path;
     }
 
     @Nullable

@@ -35,8 +35,8 @@ public final class PhoneNetwork {
     private final Library library;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Runnable> asked = new ConcurrentLinkedQueue<>();
-    private final List<PracticeCall> live = new CopyOnWriteArrayList<>();
-    private final ConcurrentLinkedDeque<PracticeCall> past = new ConcurrentLinkedDeque<>();
+    private final List<Leg> live = new CopyOnWriteArrayList<>();
+    private final ConcurrentLinkedDeque<Leg> past = new ConcurrentLinkedDeque<>();
     private final Map<String, WaitingQueue> queues = new ConcurrentHashMap<>();
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private volatile Instant now;
@@ -60,15 +60,15 @@ public final class PhoneNetwork {
 
     /** Somebody dials the number; returns once the first document is being heard. */
     public PracticeCall dial(String from) {
-        var call = new PracticeCall(this, route(from, line.number(), Route.Direction.INBOUND, null), line.reports(),
-                line.fallback(), new PracticeCall.Owner() {
+        var leg = new Leg(this, route(from, line.number(), Route.Direction.INBOUND, null), line.reports(),
+                line.fallback(), new Leg.Owner() {
                 });
         act(() -> {
-            live.add(call);
-            call.ring(null);
-            call.player().go(Hook.post(line.voiceUrl()), Map.of());
+            live.add(leg);
+            leg.ring(null);
+            leg.go(Hook.post(line.voiceUrl()));
         });
-        return call;
+        return leg.phone();
     }
 
     /** Time passes, and brings what it brings. */
@@ -83,13 +83,12 @@ public final class PhoneNetwork {
 
     /** Calls that have not ended, oldest first. */
     public List<PracticeCall> calls() {
-        return List.copyOf(live);
+        return live.stream().map(Leg::phone).toList();
     }
 
     /** The telephone that rings at a number, SIP address or {@code client:NAME}; empty if none does. */
     public Optional<PracticeCall> ringing(String endpoint) {
-        return live.stream().filter(call -> call.route().direction() != Route.Direction.INBOUND
-                && call.status() == CallStatus.RINGING && call.to().equals(endpoint)).findFirst();
+        return live.stream().filter(leg -> leg.rings() && leg.to().equals(endpoint)).map(Leg::phone).findFirst();
     }
 
     /** What went wrong so far, in order. */
@@ -164,22 +163,31 @@ public final class PhoneNetwork {
         asked.add(deed);
     }
 
-    PracticeCall leg(PracticeCall parent, String from, String to, StatusReports reports, PracticeCall.Owner owner) {
-        var leg = new PracticeCall(this, route(from, to, Route.Direction.OUTBOUND_DIAL, parent.sid()), reports, null,
-                owner);
+    /** Another end for a call that dials; it rings when it is told to. */
+    Leg dialled(Leg parent, String from, String to, StatusReports reports, Leg.Owner owner) {
+        var leg = new Leg(this, route(from, to, Route.Direction.OUTBOUND_DIAL, parent.sid()), reports, null, owner);
         live.add(leg);
         return leg;
     }
 
-    void over(PracticeCall call) {
-        live.remove(call);
-        past.addFirst(call);
+    /** A call that the service asked for; it rings next. */
+    Leg placed(String from, String to, StatusReports reports, @Nullable Hook fallback, Duration patience,
+            Leg.Owner owner) {
+        var leg = new Leg(this, route(from, to, Route.Direction.OUTBOUND_API, null), reports, fallback, owner);
+        live.add(leg);
+        ask(() -> leg.ring(patience));
+        return leg;
+    }
+
+    void over(Leg leg) {
+        live.remove(leg);
+        past.addFirst(leg);
         if (past.size() > REMEMBERED)
             past.removeLast();
     }
 
-    Optional<PracticeCall> call(String sid) {
-        return Stream.concat(live.stream(), past.stream()).filter(call -> call.sid().equals(sid)).findFirst();
+    Optional<Leg> leg(String sid) {
+        return Stream.concat(live.stream(), past.stream()).filter(leg -> leg.sid().equals(sid)).findFirst();
     }
 
     WaitingQueue queueNamed(String name) {
@@ -190,9 +198,9 @@ public final class PhoneNetwork {
         return queues.values().stream().filter(queue -> queue.sid().equals(sid)).findFirst();
     }
 
-    Optional<WaitingQueue> queueOf(PracticeCall call) {
+    Optional<WaitingQueue> queueOf(Leg leg) {
         return queues.values().stream()
-                .filter(queue -> queue.members().stream().anyMatch(member -> member.call() == call)).findFirst();
+                .filter(queue -> queue.members().stream().anyMatch(member -> member.call().equals(leg))).findFirst();
     }
 
     Room roomNamed(String name) {
@@ -210,8 +218,8 @@ public final class PhoneNetwork {
         for (int steps = 0;; steps++) {
             for (var deed = asked.poll(); deed != null; deed = asked.poll())
                 deed.run();
-            var next = live.stream().filter(call -> call.due().filter(due -> !due.isAfter(until)).isPresent())
-                    .min(Comparator.comparing(call -> call.due().orElseThrow()));
+            var next = live.stream().filter(leg -> leg.due().filter(due -> !due.isAfter(until)).isPresent())
+                    .min(Comparator.comparing(leg -> leg.due().orElseThrow()));
             if (next.isEmpty())
                 break;
             var due = next.get().due().orElseThrow();

@@ -26,7 +26,7 @@ final class Player {
     /** Documents that lead on at once, one after another, before the network takes them for a circle. */
     private static final int MOST_IN_NO_TIME = 50;
 
-    private final PracticeCall call;
+    private final Leg call;
     private final Part part;
     private final Ending ending;
     private final Deque<Verb> verbs = new ArrayDeque<>();
@@ -36,13 +36,13 @@ final class Player {
     private int inNoTime;
     private Instant lastFetched = Instant.MIN;
 
-    Player(PracticeCall call, Part part, Ending ending) {
+    Player(Leg call, Part part, Ending ending) {
         this.call = call;
         this.part = part;
         this.ending = ending;
     }
 
-    PracticeCall call() {
+    Leg call() {
         return call;
     }
 

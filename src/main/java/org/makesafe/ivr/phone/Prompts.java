@@ -10,7 +10,7 @@ final class Prompts {
     private static final Duration RECORDING = Duration.ofSeconds(5);
     private static final int ENDLESS = 1000;
 
-    private final PracticeCall call;
+    private final Leg call;
     private final List<Verb> verbs;
     private int current = -1;
     private int left;
@@ -18,7 +18,7 @@ final class Prompts {
     private int place = -1;
 
     /** @param verbs only Say, Play and Pause */
-    Prompts(PracticeCall call, List<Verb> verbs) {
+    Prompts(Leg call, List<Verb> verbs) {
         this.call = call;
         this.verbs = verbs;
         this.until = call.now();

@@ -28,7 +28,7 @@ final class Queueing implements Activity, Player.Ending {
         this.since = player.call().now();
     }
 
-    PracticeCall call() {
+    Leg call() {
         return player.call();
     }
 
@@ -87,6 +87,11 @@ final class Queueing implements Activity, Player.Ending {
     }
 
     @Override
+    public boolean connected() {
+        return partner != null && partner.connected();
+    }
+
+    @Override
     public void stop(Stop why) {
         waiting.stop(why);
         queue.remove(this);
@@ -119,14 +124,14 @@ final class Queueing implements Activity, Player.Ending {
         waiting.stop(Stop.MOVED);
         partner = by;
         if (whisper.isEmpty()) {
-            by.connected();
+            by.connect();
             return;
         }
         var told = new LinkedHashMap<String, String>();
         told.put("QueueSid", queue.sid());
         told.put("QueueTime", seconds(waited(call().now())));
         told.put("DequeueingCallSid", by.call().sid());
-        call().whisper(whisper.get(), told, by::connected);
+        call().whisper(whisper.get(), told, by::connect);
     }
 
     /** The conversation is over at the other end. */

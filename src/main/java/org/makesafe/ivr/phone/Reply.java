@@ -3,7 +3,7 @@ package org.makesafe.ivr.phone;
 import java.time.Duration;
 
 /**
- * What the service answered to a {@link Webhook}.
+ * What the service answered to a {@link NetworkRequest}.
  *
  * @param contentType the header as it came; empty if there was none
  * @param location where a redirection leads; empty if there was none

@@ -1,14 +1,14 @@
 package org.makesafe.ivr.phone;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Map.Entry;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.makesafe.ivr.Signature;
 
-/** Signs a webhook as Twilio does, so that its receiver can tell it from any other request. */
+/** Signs a request as Twilio does, so that its receiver can tell it from any other. */
 @FunctionalInterface
 public interface Signer {
     /**
@@ -19,20 +19,9 @@ public interface Signer {
      */
     String sign(String url, List<Entry<String, String>> body);
 
-    /** Signs with an account's token: HMAC-SHA1 over the address and the parameters, in the order of the bytes of their names. */
+    /** Signs with an account's token. */
     static Signer with(String token) {
-        return (url, body) -> {
-            var signed = new StringBuilder(url);
-            body.stream().sorted(Entry.comparingByKey())
-                    .forEach(parameter -> signed.append(parameter.getKey()).append(parameter.getValue()));
-            try {
-                var mac = Mac.getInstance("HmacSHA1");
-                mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-                return Base64.getEncoder()
-                        .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        };
+        return (url, body) -> Signature.of(token, url,
+                body.stream().collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toList()))));
     }
 }

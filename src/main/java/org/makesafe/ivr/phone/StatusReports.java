@@ -1,7 +1,5 @@
 package org.makesafe.ivr.phone;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,12 @@ final class StatusReports {
         this.events = List.copyOf(events);
     }
 
-    void tell(PracticeCall call, String event, String status, Map<String, String> more) {
+    void tell(Leg call, String event, String status, Map<String, String> more) {
         if (to == null || !events.contains(event))
             return;
         var about = new LinkedHashMap<>(more);
         about.put("CallStatus", status);
-        about.put("Timestamp", DateTimeFormatter.RFC_1123_DATE_TIME.format(call.now().atOffset(ZoneOffset.UTC)));
+        about.put("Timestamp", NetworkTime.written(call.now()));
         about.put("CallbackSource", "call-progress-events");
         about.put("SequenceNumber", Integer.toString(sent++));
         call.network().courier().carry(to, call.parameters(about));

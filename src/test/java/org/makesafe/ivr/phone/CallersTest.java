@@ -61,7 +61,7 @@ class CallersTest {
         assertThat(service.said("/status", "CallStatus")).containsExactly("ringing", "in-progress", "completed");
         assertThat(service.said("/status", "SequenceNumber")).containsExactly("0", "1", "2");
         assertThat(service.said("/status", "CallbackSource")).containsOnly("call-progress-events");
-        assertThat(service.said("/status", "Timestamp").getLast()).isEqualTo("Mon, 2 Mar 2026 21:01:02 GMT");
+        assertThat(service.said("/status", "Timestamp").getLast()).isEqualTo("Mon, 02 Mar 2026 21:01:02 +0000");
         assertThat(service.said("/status", "CallDuration").getLast()).isEqualTo("62");
         assertThat(service.said("/status", "Duration").getLast()).isEqualTo("2");
     }

@@ -25,7 +25,7 @@ class FailuresTest {
             return Reply.twiml("<Response><Say>Hello.</Say></Response>");
         });
         assertThat(words(service.dialled())).containsExactly("Hello.");
-        assertThat(service.received("/voice")).extracting(Webhook::attempt).containsExactly(0, 1);
+        assertThat(service.received("/voice")).extracting(NetworkRequest::attempt).containsExactly(0, 1);
         assertThat(service.received("/voice"))
                 .extracting(webhook -> webhook.headers().get("I-Twilio-Idempotency-Token"))
                 .doesNotContainNull().hasSize(2).containsOnly(token("/voice"));

@@ -55,8 +55,8 @@ class HttpDeliveryTest {
                 .isInstanceOf(ConnectException.class);
     }
 
-    private static Webhook webhook(String url) {
-        return new Webhook(URI.create(url), "POST", List.of(), Map.of(), 0, Duration.ofSeconds(5),
+    private static NetworkRequest webhook(String url) {
+        return new NetworkRequest(URI.create(url), "POST", List.of(), Map.of(), 0, Duration.ofSeconds(5),
                 Duration.ofSeconds(5));
     }
 }

@@ -20,7 +20,7 @@ final class ScriptedService implements Delivery {
     static final String TOKEN = "12345";
 
     private final Map<String, Delivery> answers = new HashMap<>();
-    private final List<Webhook> received = new ArrayList<>();
+    private final List<NetworkRequest> received = new ArrayList<>();
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
     /** The path answers with these verbs. */
@@ -34,18 +34,18 @@ final class ScriptedService implements Delivery {
     }
 
     @Override
-    public Reply send(Webhook webhook) throws IOException {
+    public Reply send(NetworkRequest webhook) throws IOException {
         received.add(webhook);
         return Objects.requireNonNull(answers.getOrDefault(webhook.url().getPath(), any -> Reply.empty(204)))
                 .send(webhook);
     }
 
-    List<Webhook> received(String path) {
+    List<NetworkRequest> received(String path) {
         return received.stream().filter(webhook -> webhook.url().getPath().equals(path)).toList();
     }
 
     /** The only request of this path. */
-    Webhook only(String path) {
+    NetworkRequest only(String path) {
         var all = received(path);
         if (all.size() != 1)
             throw new AssertionError(path + " was asked " + all.size() + " times");

@@ -15,9 +15,9 @@ import java.util.Map.Entry;
  * @param connect how long the network waits for a connection
  * @param read how long it waits for the answer
  */
-public record Webhook(URI url, String method, List<Entry<String, String>> form, Map<String, String> headers,
+public record NetworkRequest(URI url, String method, List<Entry<String, String>> form, Map<String, String> headers,
         int attempt, Duration connect, Duration read) {
-    public Webhook {
+    public NetworkRequest {
         form = List.copyOf(form);
         headers = Map.copyOf(headers);
     }
