@@ -32,7 +32,7 @@ abstract class PastCallsContract extends PublishingContract {
                 .doesNotHaveDuplicates();
         assertThat(found.getLast().reference()).isEqualTo(view.call().reference());
         assertThat(found.getLast().answers().given()).containsOnlyKeys(QuestionKey.of("sector"),
-                QuestionKey.of("where"), QuestionKey.of("callback-number"));
+                QuestionKey.of("where"));
         assertThat(found.getLast().toString()).doesNotContain("Harbour", "960144");
         assertThat(found.getLast().made()).isEqualTo(Made.of(view.script(), view.call().given()));
         assertThat(past.each("missing-child", null, 10, _ -> fail("of another script"))).isZero();

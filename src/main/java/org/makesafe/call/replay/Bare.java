@@ -10,14 +10,14 @@ import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
 import org.makesafe.script.Value;
 
-/** Takes everything out of answers that a replay does not need: of what is personal and what was typed only that it was answered. */
+/** Takes everything out of answers that a replay does not need: those that are personal, and every text that was typed. */
 final class Bare {
     private Bare() {}
 
     static Answers of(Answers answers, Script script) {
         var kept = new LinkedHashMap<QuestionKey, Answer>();
         for (Map.Entry<QuestionKey, Answer> given : answers.given().entrySet()) {
-            script.question(given.getKey().question())
+            script.question(given.getKey().question()).filter(question -> !question.personal())
                     .ifPresent(question -> kept.put(given.getKey(), one(given.getValue(), question)));
         }
         return new Answers(kept);
@@ -29,7 +29,7 @@ final class Bare {
             return answer;
         }
         var options = question.type().options().stream().map(AnswerType.Option::id).toList();
-        return question.personal() || options.isEmpty() || value.ids().isEmpty() || !options.containsAll(value.ids())
+        return options.isEmpty() || value.ids().isEmpty() || !options.containsAll(value.ids())
                 ? Answer.of(PastCall.ANSWERED)
                 : answer;
     }

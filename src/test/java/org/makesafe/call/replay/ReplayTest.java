@@ -33,8 +33,8 @@ class ReplayTest {
     void aPastCallHoldsChoicesAndStatusesAndNothingTyped() {
         var call = past(HOTEL);
 
-        assertThat(call.answers().given()).containsOnlyKeys(HOTEL.given().keySet());
-        assertThat(call.answers().to(QuestionKey.of("callback-number"))).contains(Answer.of(PastCall.ANSWERED));
+        assertThat(call.answers().given()).containsOnlyKeys(HOTEL.given().keySet().stream()
+                .filter(key -> !key.question().equals("callback-number")).toList());
         assertThat(call.answers().to(QuestionKey.of("where"))).contains(Answer.of(PastCall.ANSWERED));
         assertThat(call.answers().to(QuestionKey.of("sector"))).contains(Answer.of(new Value.Words("hotel")));
         assertThat(call.answers().to(QuestionKey.of("child-age"))).contains(new Answer(Status.REFUSED, null));
