@@ -1,6 +1,7 @@
 /** The author's pages: scripts, drafts and versions, and everything that can be done with them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "call", "desk", "script", "script :: catalogue", "script :: publication",
+@ApplicationModule(allowedDependencies = { "call", "call :: replay", "desk", "script", "script :: catalogue",
+        "script :: publication",
         "script :: source", "script :: graph", "script :: diff"})
 package org.makesafe.author;
 
