@@ -12,6 +12,7 @@ import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Reading;
 import org.makesafe.script.Script;
 import org.makesafe.script.Status;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,10 @@ class PreviewController {
     private static final String PAGE = "/author/versions/{id}/preview";
     private final Versions versions;
     private final Preview preview;
+    private final ScreenTexts texts;
 
-    PreviewController(Versions versions, Preview preview) {
+    PreviewController(Versions versions, Preview preview, ScreenTexts texts) {
+        this.texts = texts;
         this.versions = versions;
         this.preview = preview;
     }
@@ -42,8 +45,9 @@ class PreviewController {
             @RequestParam(required = false) @Nullable String question, @RequestParam(defaultValue = "1") int item,
             @RequestParam(defaultValue = "") String language) {
         Optional<QuestionKey> at = Optional.ofNullable(question).map(q -> new QuestionKey(q, item));
-        at.ifPresent(key -> question(versions.script(id), key));
-        return page(id, new Asked(Choices.of(given), at, language, Map.of()));
+        Script script = versions.script(id);
+        at.ifPresent(key -> question(script, key));
+        return page(id, script, new Asked(Choices.of(given), at, language, Map.of()));
     }
 
     /** Goes on to the question that comes next after this answer. Only options and statuses are taken along. */
@@ -53,11 +57,13 @@ class PreviewController {
             @RequestParam(defaultValue = "") List<String> value,
             @RequestParam(defaultValue = "NOT_KNOWN") Status status, @RequestParam(defaultValue = "") String language) {
         var key = new QuestionKey(question, item);
-        Question asked = question(versions.script(id), key);
+        Script script = versions.script(id);
+        Question asked = question(script, key);
         boolean chosen = status == Status.ANSWERED && !asked.type().options().isEmpty();
-        if (chosen && Choices.read(asked, value) instanceof Reading.Unreadable(_, var sentence)) {
-            var refused = page(id,
-                    new Asked(Choices.of(given), Optional.of(key), language, Map.of("value", sentence)));
+        if (chosen && Choices.read(asked, value) instanceof Reading.Unreadable(var fault, var sentence, var about)) {
+            var refused = page(id, script,
+                    new Asked(Choices.of(given), Optional.of(key), language,
+                            Map.of("value", texts.refusal(fault.name(), sentence, about))));
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
@@ -67,8 +73,7 @@ class PreviewController {
                 .buildAndExpand(id).toUriString());
     }
 
-    private ModelAndView page(String id, Asked asked) {
-        Script script = versions.script(id);
+    private ModelAndView page(String id, Script script, Asked asked) {
         return new ModelAndView("author/preview", preview.of(script, asked)).addObject("line", versions.line(id))
                 .addObject("script", script).addObject("given", asked.choices().texts());
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "call", "call :: replay", "desk", "script", "script :: catalogue",
         "script :: publication",
-        "script :: source", "script :: graph", "script :: diff"})
+        "script :: source", "script :: graph", "script :: diff", "web"})
 package org.makesafe.author;
 
 import org.jspecify.annotations.NullMarked;
