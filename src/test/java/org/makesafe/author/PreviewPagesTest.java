@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A version is tried as a handler would use it. This browser runs no scripts. */
 @DemoService
 class PreviewPagesTest {
+    private static final int SOME = 6;
     @LocalServerPort
     int port;
 
@@ -79,7 +81,9 @@ class PreviewPagesTest {
             var conditional = author.page(preview + "?question=back-state");
             assertThat(conditional.select("#words").text()).isEqualTo("How are they? Are they safe and well?");
             assertThat(conditional.select("main").text()).contains("With these answers this question is not asked.");
-            for (var option : conditional.select("#question option").eachAttr("value")) {
+            var all = conditional.select("#question option").eachAttr("value");
+            for (int i = 0; i < all.size(); i += SOME) {
+                String option = all.get(i);
                 var answer = author.get(preview + "?question=" + option);
                 assertThat(answer.statusCode()).as(option).isEqualTo(200);
                 assertThat(Jsoup.parse(answer.body()).select("main [href^=/calls], main [action^=/calls]")).as(option)
@@ -95,14 +99,18 @@ class PreviewPagesTest {
     @Test
     void theEndIsReachedWithEveryQuestionAnswered() {
         try (var author = Browser.signedIn(port, "author")) {
-            Document page = author.page(preview(author, "missing-child"));
-            int asked = 0;
-            while (!page.select("form.app-question").isEmpty()) {
-                page = next(author, page, "status", "NOT_ASKED");
-                asked++;
-            }
+            String preview = preview(author, "missing-child");
+            var all = author.page(preview).select("#question option").eachAttr("value");
+            String allButOne = all.stream().filter(id -> !id.equals("danger-now")).map(id -> id + ":NOT_ASKED")
+                    .collect(Collectors.joining(","));
+            Document page = author.page(preview + "?given=" + allButOne);
+            assertThat(page.select("input[name=question]").val()).isEqualTo("danger-now");
+
+            page = next(author, page, "status", "NOT_ASKED");
+
             assertThat(page.select("#words").text()).isEqualTo("With these answers there is nothing more to ask.");
-            assertThat(page.select(".app-known__row")).hasSize(asked).hasSizeGreaterThan(20);
+            assertThat(page.select("form.app-question")).isEmpty();
+            assertThat(page.select(".app-known__row")).hasSizeGreaterThan(20);
         }
     }
 
