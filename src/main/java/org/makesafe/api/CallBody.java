@@ -14,6 +14,7 @@ import org.makesafe.call.record.HandOff;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Grade;
 import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Sentence;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -72,7 +73,8 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
                 call.scriptHash(), call.handler(), call.openedAt(), call.endedAt(), view.judgement().covert(),
                 call.language(), view.position().map(place -> QuestionBody.of(place, view)).orElse(null),
                 AnswerBody.all(view), alerts(view), due(view), said(view), grade(view), call.standing().danger(),
-                view.path().offPath().stream().map(QuestionKey::toString).toList(), view.missing(), call.notes(),
+                view.path().offPath().stream().map(QuestionKey::toString).toList(),
+                view.missing().stream().map(Sentence::english).toList(), call.notes(),
                 call.handOffs());
     }
 

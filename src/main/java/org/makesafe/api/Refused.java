@@ -20,7 +20,7 @@ final class Refused extends RuntimeException {
     }
 
     static Refused because(Refusals refusal) {
-        return refusal.refused() instanceof Outcome.Refused<Object>(var code, var sentence)
+        return refusal.refused() instanceof Outcome.Refused<Object>(var code, var sentence, _)
                 ? new Refused(status(code), code, sentence)
                 : new Refused(HttpStatus.UNPROCESSABLE_CONTENT, refusal.name(), "");
     }
@@ -28,7 +28,7 @@ final class Refused extends RuntimeException {
     static <T> T unlessMoved(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Moved<T>(var to) -> to;
-            case Outcome.Refused<T>(var code, var sentence) -> throw new Refused(status(code), code, sentence);
+            case Outcome.Refused<T>(var code, var sentence, _) -> throw new Refused(status(code), code, sentence);
         };
     }
 

@@ -13,6 +13,7 @@ import org.makesafe.script.catalogue.Publishing;
 import org.makesafe.script.publication.Decision;
 import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptBundle;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +34,10 @@ class DraftController {
     private final Publishing publishing;
     private final Versions versions;
     private final ForceSettings force;
+    private final ScreenTexts texts;
 
-    DraftController(Publishing publishing, Versions versions, ForceSettings force) {
+    DraftController(Publishing publishing, Versions versions, ForceSettings force, ScreenTexts texts) {
+        this.texts = texts;
         this.publishing = publishing;
         this.versions = versions;
         this.force = force;
@@ -54,12 +57,13 @@ class DraftController {
         var problems = new ArrayList<Problem>();
         List<ScriptBundle> bundles = named.size() > FILES_MAX ? List.of() : ScriptBundle.of(named, problems);
         if (bundles.size() != 1 || !problems.isEmpty() || !named(bundles.getFirst())) {
-            return refused("Choose one script, such as op-makesafe.yaml, and the files of texts that belong to it.");
+            return refused(texts.of("author.files-wrong"));
         }
         var bundle = bundles.getFirst();
         return switch (publishing.save(script(bundle), bundle, officer.getName(), null)) {
             case Decision.Done(var entry) -> new ModelAndView("redirect:/author/versions/" + entry.hash());
-            case Decision.Refused(_, var sentence) -> refused(sentence);
+            case Decision.Refused(var code, var sentence, var about) ->
+                refused(texts.refusal(code.name(), sentence, about));
         };
     }
 
@@ -83,20 +87,20 @@ class DraftController {
     @PostMapping("/author/versions/{id}/edit")
     ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> form, Principal officer) {
         VersionLine line = versions.line(id);
-        var texts = new TreeMap<String, byte[]>();
+        var beside = new TreeMap<String, byte[]>();
         form.forEach((field, text) -> {
             if (field.matches("text\\.([a-z]{2}|" + ScriptBundle.FORCE + ")") && !text.isBlank()) {
-                texts.put(field.substring(TEXT.length()), bytes(text));
+                beside.put(field.substring(TEXT.length()), bytes(text));
             }
         });
-        var bundle = new ScriptBundle(line.script() + ".yaml", bytes(form.getOrDefault("script", "")), texts);
+        var bundle = new ScriptBundle(line.script() + ".yaml", bytes(form.getOrDefault("script", "")), beside);
         String replaces = id.equals(form.get("replaces")) ? id : null;
         return switch (publishing.save(line.script(), bundle, officer.getName(), replaces)) {
             case Decision.Done(var entry) -> new ModelAndView("redirect:/author/versions/" + entry.hash());
-            case Decision.Refused(_, var sentence) -> {
+            case Decision.Refused(var code, var sentence, var about) -> {
                 var page = new ModelAndView("author/edit").addObject("line", line)
                         .addObject("files", SourceFile.of(bundle, List.of()))
-                        .addObject("errors", Map.of("script", sentence));
+                        .addObject("errors", Map.of("script", texts.refusal(code.name(), sentence, about)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }

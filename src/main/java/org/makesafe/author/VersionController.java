@@ -16,6 +16,7 @@ import org.makesafe.script.publication.Action;
 import org.makesafe.script.publication.Decision;
 import org.makesafe.script.publication.Decision.Refusal;
 import org.makesafe.script.publication.Request;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,10 @@ class VersionController {
     private final Publishing publishing;
     private final Versions versions;
     private final ForceSettings force;
+    private final ScreenTexts texts;
 
-    VersionController(Publishing publishing, Versions versions, ForceSettings force) {
+    VersionController(Publishing publishing, Versions versions, ForceSettings force, ScreenTexts texts) {
+        this.texts = texts;
         this.publishing = publishing;
         this.versions = versions;
         this.force = force;
@@ -56,16 +59,16 @@ class VersionController {
             switch (new DateAndTime(true).read(new Value.Words(from), now())) {
                 case Reading.Read(var value) ->
                     time = Optional.of(LocalDateTime.parse(value.ids().getFirst()).atZone(force.zone()).toInstant());
-                case Reading.Unreadable(_, var sentence) -> {
-                    return page(id, officer, Map.of("from", sentence), kept);
+                case Reading.Unreadable(var fault, var sentence, var about) -> {
+                    return page(id, officer, Map.of("from", texts.refusal(fault.name(), sentence, about)), kept);
                 }
             }
         }
         var request = new Request(script, id, wanted, officer.getName(), time.orElse(null), comment);
         return switch (publishing.act(request)) {
             case Decision.Done _ -> new ModelAndView("redirect:/author/versions/" + id);
-            case Decision.Refused(var code, var sentence) ->
-                page(id, officer, Map.of(field(code, action), sentence), kept);
+            case Decision.Refused(var code, var sentence, var about) ->
+                page(id, officer, Map.of(field(code, action), texts.refusal(code.name(), sentence, about)), kept);
         };
     }
 

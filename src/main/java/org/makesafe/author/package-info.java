@@ -1,7 +1,8 @@
 /** The author's pages: scripts, drafts and versions, and everything that can be done with them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "call", "desk", "script", "script :: catalogue", "script :: publication",
-        "script :: source", "script :: graph", "script :: diff"})
+@ApplicationModule(allowedDependencies = { "call", "call :: replay", "desk", "script", "script :: catalogue",
+        "script :: publication",
+        "script :: source", "script :: graph", "script :: diff", "web"})
 package org.makesafe.author;
 
 import org.jspecify.annotations.NullMarked;

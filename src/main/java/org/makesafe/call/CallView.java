@@ -19,6 +19,7 @@ import org.makesafe.script.Languages.Spoken;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.catalogue.ScriptVersion;
 
 /**
@@ -107,21 +108,23 @@ public record CallView(Call call, int version, ScriptVersion scriptVersion, Path
     }
 
     /** What stands between the call and being completed, in plain words; empty when nothing does. */
-    public List<String> missing() {
-        var missing = new ArrayList<String>();
+    public List<Sentence> missing() {
+        var missing = new ArrayList<Sentence>();
         if (call.standing().danger() == Danger.PROMPTED) {
-            missing.add("Decide whether this is an emergency.");
+            missing.add(Sentence.of("missing.danger", "Decide whether this is an emergency."));
         }
         mandatoryOpen().stream().map(CallView::named)
-                .forEach(label -> missing.add("Ask “" + label + "”, or say why not."));
-        unconfirmed().stream().map(CallView::named)
-                .forEach(label -> missing
-                        .add("Confirm “" + label + "” with the caller: the phone system took it down."));
-        adviceDue().forEach(a -> missing.add("Give advice " + a.id() + ", or say why not: " + a.words()));
+                .forEach(label -> missing.add(
+                        Sentence.of("missing.ask", "Ask “%s”, or say why not.".formatted(label), label)));
+        unconfirmed().stream().map(CallView::named).forEach(label -> missing.add(Sentence.of("missing.confirm",
+                "Confirm “%s” with the caller: the phone system took it down.".formatted(label), label)));
+        adviceDue().forEach(a -> missing.add(Sentence.of("missing.advice",
+                "Give advice %s, or say why not: %s".formatted(a.id(), a.words()), a.id(), a.words())));
         if (call.grade() == null) {
-            missing.add("Choose a grade.");
+            missing.add(Sentence.of("missing.grade", "Choose a grade."));
         } else if (gradeOutgrown()) {
-            missing.add("Choose the grade again: what is suggested has become more urgent since.");
+            missing.add(Sentence.of("missing.grade-again",
+                    "Choose the grade again: what is suggested has become more urgent since."));
         }
         return missing;
     }

@@ -168,8 +168,7 @@ public class Calls {
                                 : moved(open, LifeEvent.DROP, new Fact.Dropped(why));
                         case COMPLETED -> open.missing().isEmpty()
                                 ? moved(open, LifeEvent.COMPLETE, new Fact.Completed(why))
-                                : Refusals.NOT_COMPLETE.refused(
-                                        "The call can't be completed yet. " + String.join(" ", open.missing()));
+                                : Refusals.NOT_COMPLETE.refused(open.missing());
                     };
                 }));
     }

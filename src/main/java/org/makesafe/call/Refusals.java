@@ -1,10 +1,14 @@
 package org.makesafe.call;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Refused;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.Texts;
 
 /** Why a step in a call can be refused. The names are the stable codes that programs see. */
@@ -63,15 +67,17 @@ public enum Refusals {
         return new Refused<>(name(), sentence);
     }
 
-    /** This refusal with what exactly is the matter. */
-    public <T> Outcome<T> refused(String detail) {
-        return new Refused<>(name(), detail);
+    /** This refusal with what stands in the way. */
+    public <T> Outcome<T> refused(List<Sentence> missing) {
+        return new Refused<>(name(), sentence + missing.stream().map(m -> " " + m.english()).collect(joining()),
+                List.of(missing));
     }
 
     /** Refuses a text that no record could keep. */
     static <T> Optional<Outcome<T>> badText(@Nullable String text, int max) {
         return text == null
                 ? Optional.empty()
-                : Texts.fault(text, max).map(fault -> new Refused<T>(fault.fault().name(), fault.sentence()));
+                : Texts.fault(text, max)
+                        .map(fault -> new Refused<T>(fault.fault().name(), fault.sentence(), fault.about()));
     }
 }

@@ -30,7 +30,7 @@ final class ExportCallsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long calls = StoredCalls.read(past -> {
+        long calls = StoredCalls.read("export-calls", script, which, past -> {
             try (var out = Files.newBufferedWriter(file)) {
                 return past.each(script, which.since(), which.limit(), call -> {
                     try {

@@ -75,7 +75,7 @@ final class MoveCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println("%s %s".formatted(entry.hash(), entry.action().words()));
                 yield 0;
             }
-            case Decision.Refused(var code, var sentence) -> {
+            case Decision.Refused(var code, var sentence, _) -> {
                 spec.commandLine().getErr().println("%s %s".formatted(code, sentence));
                 yield 1;
             }

@@ -166,7 +166,8 @@ final class PlayedCall {
                     moved(step, note.orElse(null));
                 }
             }
-            case Outcome.Refused<Step>(var code, var sentence) -> terminal.say("  %s (%s)".formatted(sentence, code));
+            case Outcome.Refused<Step>(var code, var sentence, _) ->
+                terminal.say("  %s (%s)".formatted(sentence, code));
         }
     }
 

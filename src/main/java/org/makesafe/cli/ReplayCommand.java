@@ -37,7 +37,8 @@ final class ReplayCommand implements Callable<Integer> {
         Script script = ScriptArgument.read(file);
         var table = new ReplayTable(script);
         if (calls == null) {
-            StoredCalls.read(past -> past.each(script.id(), which.since(), which.limit(), table::add));
+            StoredCalls.read("replay", script.id(), which,
+                    past -> past.each(script.id(), which.since(), which.limit(), table::add));
         } else {
             fromFile(calls, table);
         }

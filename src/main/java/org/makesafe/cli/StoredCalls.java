@@ -1,10 +1,13 @@
 package org.makesafe.cli;
 
+import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-import com.fasterxml.uuid.UUIDType;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.audit.Audit;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.PastCalls;
 import org.makesafe.script.catalogue.StoredScripts;
@@ -15,6 +18,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,30 +27,52 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
- * The calls of the service's database, with the service's own settings. It starts no web server, changes no table and publishes no
- * script; every connection is read-only.
+ * The calls of the service's database, with the service's own settings. It starts no web server and publishes no script. Calls are
+ * read in transactions that can't write; the one thing written is who looked, to the audit log.
  */
 // No @Configuration: the service must not find it.
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-        DataJpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class})
+        DataJpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @ComponentScan("org.makesafe.call.store")
-@Import({ PastCalls.class, StoredScripts.class})
+@Import({ PastCalls.class, StoredScripts.class, Audit.class})
 @EntityScan({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @EnableJpaRepositories({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @ConfigurationPropertiesScan(basePackageClasses = ForceSettings.class)
 class StoredCalls {
+    /** Tells users of the operating system from officers. */
+    private static final String USER = "os:" + System.getProperty("user.name");
+
     /** What a command does with the stored calls. */
-    interface Work<T> {
-        T with(PastCalls calls) throws IOException;
+    interface Work {
+        /** Does it, and says how many calls it read. */
+        long with(PastCalls calls) throws IOException;
     }
 
-    /** Opens the database, does the work, and closes it again. */
-    static <T> T read(Work<T> work) throws IOException {
+    /**
+     * Opens the database, does the work, and closes it again. The audit log gets an entry before the first call is read, and one
+     * with their number after the last: what can't be recorded is not read.
+     *
+     * @param command which reads the calls, such as {@code replay}
+     * @param script the script that they are to be on; null for every script
+     */
+    static long read(String command, @Nullable String script, WhichCalls which, Work work) throws IOException {
         try (var context = open()) {
-            return work.with(context.getBean(PastCalls.class));
+            var audit = context.getBean(Audit.class);
+            String action = "script " + command;
+            try {
+                audit.record(USER, action, script, null, which.words());
+            } catch (DataAccessException e) {
+                throw new Trouble("Nothing was read, as the audit log can't be written: "
+                        + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            }
+            long calls = work.with(context.getBean(PastCalls.class));
+            audit.record(USER, action, script, null, "calls read: " + calls);
+            return calls;
         }
     }
 
@@ -55,8 +82,7 @@ class StoredCalls {
         // What production needs besides its database is checked when the service starts.
         application.setInitializers(List.of());
         try {
-            return application.run("--spring.datasource.hikari.read-only=true",
-                    "--spring.datasource.hikari.maximum-pool-size=1",
+            return application.run("--spring.datasource.hikari.maximum-pool-size=1",
                     // For H2: a mistyped address must not make a new database. PostgreSQL knows no such property and makes none.
                     "--spring.datasource.hikari.data-source-properties.IFEXISTS=TRUE",
                     "--spring.jpa.hibernate.ddl-auto=none",
@@ -67,19 +93,14 @@ class StoredCalls {
         }
     }
 
-    /** Nothing is written here, so no id is ever needed. */
     @Bean
-    NoArgGenerator noIds() {
-        return new NoArgGenerator() {
-            @Override
-            public UUIDType getType() {
-                return UUIDType.UNKNOWN;
-            }
+    Clock clock() {
+        return Clock.system(ZoneOffset.UTC);
+    }
 
-            @Override
-            public UUID generate() {
-                throw new UnsupportedOperationException("The command line only reads calls");
-            }
-        };
+    /** For entries of the audit log. */
+    @Bean
+    NoArgGenerator ids() {
+        return Generators.timeBasedEpochGenerator();
     }
 }

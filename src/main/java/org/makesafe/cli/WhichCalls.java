@@ -20,4 +20,9 @@ final class WhichCalls {
     long limit() {
         return limit;
     }
+
+    /** For the audit log. */
+    String words() {
+        return "%sat most %d".formatted(since == null ? "" : "since %s, ".formatted(since), limit);
+    }
 }

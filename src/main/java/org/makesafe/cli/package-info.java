@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "script", "script :: source", "script :: check", "script :: graph",
         "script :: diff", "script :: catalogue", "script :: publication", "flow", "call", "call :: record",
-        "call :: replay"})
+        "call :: replay",
+        "audit"})
 package org.makesafe.cli;
 
 import org.jspecify.annotations.NullMarked;

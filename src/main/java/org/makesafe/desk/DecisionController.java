@@ -130,9 +130,9 @@ class DecisionController {
             Principal officer) {
         return switch (calls.notes(submission(id, officer, step), text)) {
             case Outcome.Moved<CallView> _ -> ResponseEntity.noContent().build();
-            case Outcome.Refused<CallView>(var code, var sentence) -> ResponseEntity
+            case Outcome.Refused<CallView>(var code, var sentence, var about) -> ResponseEntity
                     .status(LOST.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .contentType(PLAIN).body(texts.refusal(code, sentence));
+                    .contentType(PLAIN).body(texts.refusal(code, sentence, about));
         };
     }
 

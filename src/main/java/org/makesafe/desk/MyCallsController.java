@@ -80,7 +80,7 @@ class MyCallsController {
     String open(Principal officer, @RequestParam String script, @RequestParam String step) {
         return switch (calls.open(officer.getName(), Channel.DESK, script, step)) {
             case Outcome.Moved<CallView>(var view) -> "redirect:/calls/" + view.call().id();
-            case Outcome.Refused<CallView>(_, var sentence) ->
+            case Outcome.Refused<CallView>(_, var sentence, _) ->
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
         };
     }

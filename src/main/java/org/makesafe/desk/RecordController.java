@@ -61,7 +61,8 @@ class RecordController {
     String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
             HttpServletRequest request, Model model) {
         CallView view = show(id, model);
-        model.addAttribute("refused", refused == null ? null : texts.refusal(refused, Refusals.sentence(refused)));
+        model.addAttribute("refused",
+                refused == null ? null : texts.refusal(refused, Refusals.sentence(refused), List.of()));
         boolean own = view.call().handler().equals(officer.getName());
         boolean handler = request.isUserInRole("HANDLER");
         model.addAttribute("mayContinue", view.open() && own);

@@ -54,14 +54,14 @@ class Replies {
                         ? new ModelAndView("redirect:" + address)
                         : swapped(request, view, next, address);
             }
-            case Outcome.Refused<CallView>(var code, var sentence) -> {
+            case Outcome.Refused<CallView>(var code, var sentence, var about) -> {
                 CallView view = find(id);
                 if (!own(view, request.getRemoteUser())) {
                     yield request.getHeader("HX-Request") == null
                             ? new ModelAndView("redirect:/calls/" + id + "/record?refused=" + code)
-                            : lost(texts.refusal(code, sentence));
+                            : lost(texts.refusal(code, sentence, about));
                 }
-                var page = show(view, refused.apply(code, texts.refusal(code, sentence)));
+                var page = show(view, refused.apply(code, texts.refusal(code, sentence, about)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }

@@ -44,11 +44,12 @@ public final class CompiledScript {
             LocalDateTime now) {
         Optional<Question> question = script.question(key.question());
         if (question.isEmpty()) {
-            return new Refused<>("UNKNOWN_QUESTION", "This script has no question “%s”.".formatted(key.question()));
+            return new Refused<>("UNKNOWN_QUESTION", "This script has no question “%s”.".formatted(key.question()),
+                    List.of(key.question()));
         }
         int max = stageOf(key).maxItems();
         if (key.item() < 1 || key.item() > max) {
-            return new Refused<>("UNKNOWN_ITEM", "This question takes items 1 to %d.".formatted(max));
+            return new Refused<>("UNKNOWN_ITEM", "This question takes items 1 to %d.".formatted(max), List.of(max));
         }
         return read(question.get(), status, value, now).then(answer -> new Moved<>(step(before, key, answer)));
     }
@@ -65,7 +66,8 @@ public final class CompiledScript {
         }
         return switch (question.type().read(value, now)) {
             case Reading.Read(var canonical) -> new Moved<>(Answer.of(canonical));
-            case Reading.Unreadable(var fault, var sentence) -> new Refused<>(fault.name(), sentence);
+            case Reading.Unreadable(var fault, var sentence, var about) ->
+                new Refused<>(fault.name(), sentence, about);
         };
     }
 

@@ -55,8 +55,8 @@ class HandOffController {
         return switch (calls.handOff(submission, incident)) {
             case Outcome.Moved<CallView>(var view) ->
                 new ModelAndView("redirect:/calls/" + id + (view.open() ? "" : "/record"));
-            case Outcome.Refused<CallView>(var code, var sentence) ->
-                page(id, officer, texts.refusal(code, sentence), incident);
+            case Outcome.Refused<CallView>(var code, var sentence, var about) ->
+                page(id, officer, texts.refusal(code, sentence, about), incident);
         };
     }
 

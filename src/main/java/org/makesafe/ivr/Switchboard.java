@@ -191,7 +191,7 @@ class Switchboard {
         return switch (outcome) {
             case Moved<CallView>(var view) -> view;
             // What the caller keys was read before, so no step of theirs is refused; if one is, a person takes the call.
-            case Refused<CallView>(var code, _) ->
+            case Refused<CallView>(var code, _, _) ->
                 throw new IllegalStateException("A step of a line was refused: " + code);
         };
     }

@@ -33,8 +33,8 @@ class TelephoneController {
     ModelAndView set(Principal officer, @RequestParam String endpoint) {
         return switch (telephones.set(officer.getName(), endpoint)) {
             case Moved<String> _ -> new ModelAndView("redirect:/telephone?saved");
-            case Refused<String>(var code, var sentence) -> {
-                var page = page(endpoint, Map.of("endpoint", texts.refusal(code, sentence)));
+            case Refused<String>(var code, var sentence, var about) -> {
+                var page = page(endpoint, Map.of("endpoint", texts.refusal(code, sentence, about)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }

@@ -28,7 +28,7 @@ public record Choice(List<Option> options) implements AnswerType {
     static Reading oneOf(List<Option> options, Value raw) {
         Reading single = Texts.single(raw, 100);
         if (single instanceof Reading.Read(Value.Words(var id)) && options.stream().noneMatch(o -> o.id().equals(id))) {
-            return Reading.not(Fault.NOT_AN_OPTION, "Choose one of: %s.".formatted(labels(options)));
+            return Reading.not(Fault.NOT_AN_OPTION, "Choose one of: %s.".formatted(labels(options)), labels(options));
         }
         return single;
     }

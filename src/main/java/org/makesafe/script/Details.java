@@ -1,6 +1,7 @@
 package org.makesafe.script;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ public record Details(Kind kind) implements AnswerType {
         };
         if (!kind.fields.stream().map(Field::id).toList().containsAll(given.keySet())) {
             return Reading.not(Fault.UNKNOWN_FIELD,
-                    "Use only these details: %s.".formatted(Texts.join(kind.fields.stream().map(Field::id).toList())));
+                    "Use only these details: %s.".formatted(Texts.join(kind.fields.stream().map(Field::id).toList())),
+                    Texts.join(kind.fields.stream().map(Field::id).toList()));
         }
         var kept = new LinkedHashMap<String, String>();
         for (Field field : kind.fields) {
@@ -84,17 +86,25 @@ public record Details(Kind kind) implements AnswerType {
         return value instanceof Value.Fields(var byId) ? Texts.join(List.copyOf(byId.values())) : "";
     }
 
-    private static Reading readField(Field field, @Nullable String typed) {
+    private Reading readField(Field field, @Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
         var fault = Texts.fault(text, field.max());
         if (fault.isPresent()) {
-            return new Unreadable(fault.get().fault(), field.label() + ": " + fault.get().sentence());
+            return in(field, fault.get());
         }
         return text.isEmpty() ? Reading.of("") : switch (field.id()) {
             case "plate" -> Plate.read(text);
             case "postcode" -> postcode(text);
             default -> Reading.of(text);
         };
+    }
+
+    /** The fault with the field that it is in, which it is about before anything else. */
+    private Unreadable in(Field field, Unreadable fault) {
+        var about = new ArrayList<>(fault.about());
+        about.set(0, Sentence.of("forms.in-field", field.label() + ":",
+                Sentence.of("field.%s.%s".formatted(kind, field.id()), field.label())));
+        return new Unreadable(fault.fault(), field.label() + ": " + fault.sentence(), about);
     }
 
     private static Reading postcode(String text) {

@@ -33,13 +33,14 @@ public record MultiChoice(List<Option> options, Set<String> exclusive) implement
                     "Choose at least one, or say why there is none: not known, refused, not asked or unsafe to ask.");
         }
         if (!known.containsAll(given)) {
-            return Reading.not(Fault.NOT_AN_OPTION, "Choose from: %s.".formatted(Choice.labels(options)));
+            return Reading.not(Fault.NOT_AN_OPTION, "Choose from: %s.".formatted(Choice.labels(options)),
+                    Choice.labels(options));
         }
         var chosen = known.stream().filter(given::contains).toList();
         var alone = options.stream().filter(o -> exclusive.contains(o.id()) && chosen.contains(o.id())).findFirst();
         if (chosen.size() > 1 && alone.isPresent()) {
             return Reading.not(Fault.NOT_TOGETHER,
-                    "“%s” can't be chosen with anything else.".formatted(alone.get().label()));
+                    "“%s” can't be chosen with anything else.".formatted(alone.get().label()), alone.get().label());
         }
         return new Reading.Read(new Value.Several(chosen));
     }

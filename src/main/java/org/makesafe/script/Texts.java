@@ -12,17 +12,20 @@ public final class Texts {
 
     private Texts() {}
 
-    /** What is wrong with a text, if anything: too long, or characters that no record could show. */
+    /**
+     * What is wrong with a text, if anything: too long, or characters that no record could show. The first thing that it is about
+     * names the field, and is empty here.
+     */
     public static Optional<Unreadable> fault(String text, int max) {
         if (text.length() > max) {
-            return Optional.of(new Unreadable(Fault.TOO_LONG,
-                    "Keep it to %d characters. This has %d.".formatted(max, text.length())));
+            return Optional.of(Reading.not(Fault.TOO_LONG,
+                    "Keep it to %d characters. This has %d.".formatted(max, text.length()), "", max, text.length()));
         }
         boolean unreadable = text.codePoints()
                 .anyMatch(c -> isControl(c) || isSurrogate(c));
         return unreadable
-                ? Optional
-                        .of(new Unreadable(Fault.UNREADABLE_CHARACTERS, "Take out the characters that can't be shown."))
+                ? Optional.of(
+                        Reading.not(Fault.UNREADABLE_CHARACTERS, "Take out the characters that can't be shown.", ""))
                 : Optional.empty();
     }
 

@@ -17,11 +17,11 @@ public record WholeNumber(int min, int max) implements AnswerType {
         }
         String sentence = "Give a whole number from %d to %d.".formatted(min, max);
         if (!text.matches("-?\\d{1,9}")) {
-            return Reading.not(Fault.NOT_A_NUMBER, sentence);
+            return Reading.not(Fault.NOT_A_NUMBER, sentence, min, max);
         }
         int number = Integer.parseInt(text);
         return number < min || number > max
-                ? Reading.not(Fault.OUT_OF_RANGE, sentence)
+                ? Reading.not(Fault.OUT_OF_RANGE, sentence, min, max)
                 : Reading.of(Integer.toString(number));
     }
 

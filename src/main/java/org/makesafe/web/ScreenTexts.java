@@ -1,5 +1,8 @@
 package org.makesafe.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.makesafe.script.Sentence;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Texts of the pages for code that makes them, in the language of the page being made. Templates take theirs from the same bundles,
  * {@code messages}.
  */
-@Component
+@Component("screenTexts")
 public class ScreenTexts {
     private final MessageSource messages;
 
@@ -31,9 +34,30 @@ public class ScreenTexts {
         return of(kind + "." + word.name());
     }
 
-    /** Why something was refused: by its code where the language has a sentence for it, otherwise the sentence it came with. */
-    public String refusal(String code, String sentence) {
-        String text = messages.getMessage("refusal." + code, null, sentence, LocaleContextHolder.getLocale());
-        return text == null ? sentence : text;
+    /**
+     * Why something was refused: by its code where the language has a sentence for it, otherwise the sentence it came with.
+     *
+     * @param about what the sentence names, as in {@link Sentence}
+     */
+    public String refusal(String code, String sentence, List<Object> about) {
+        return shown(new Sentence("refusal." + code, sentence, about));
+    }
+
+    private String shown(Object part) {
+        return switch (part) {
+            case Sentence(var key, var english, var about) -> {
+                Object[] values = about.stream().map(this::value).toArray();
+                String text = messages.getMessage(key, values.length == 0 ? null : values, null,
+                        LocaleContextHolder.getLocale());
+                yield text == null ? english : text.strip();
+            }
+            case List<?> parts -> parts.stream().map(this::shown).collect(Collectors.joining(" "));
+            default -> part.toString();
+        };
+    }
+
+    /** Numbers stay numbers, so that each language writes them in its own way. */
+    private Object value(Object part) {
+        return part instanceof Number ? part : shown(part);
     }
 }

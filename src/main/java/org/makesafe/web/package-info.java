@@ -1,5 +1,5 @@
 /** Gives every page its frame: layout, fragments, errors and security headers. */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = { "access", "script"})
 @NullMarked
 package org.makesafe.web;
 

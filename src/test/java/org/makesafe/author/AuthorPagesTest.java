@@ -115,28 +115,6 @@ class AuthorPagesTest {
     }
 
     @Test
-    void anyQuestionIsShownAsAHandlerWillSeeItAndNothingCanBeSent() {
-        try (var ann = Browser.signedIn(port, "author")) {
-            String preview = current(ann, "missing-child") + "/preview";
-            assertThat(ann.page(preview).select("#words").text()).startsWith("Can you talk freely");
-            assertThat(ann.page(preview + "?covert=true").select("#words").text()).startsWith("Is it safe to talk");
-            var conditional = ann.page(preview + "?question=back-state");
-            assertThat(conditional.select("#words").text()).isEqualTo("How are they? Are they safe and well?");
-            assertThat(conditional.select(".app-options label").eachText()).hasSize(3);
-            assertThat(conditional.select("form.app-question").parents().select("fieldset[disabled]")).hasSize(1);
-            assertThat(conditional.select("main a[href^=/calls]")).isEmpty();
-            for (var option : conditional.select("#question option").eachAttr("value")) {
-                var answer = ann.get(preview + "?question=" + option);
-                assertThat(answer.statusCode()).as(option).isEqualTo(200);
-                assertThat(Jsoup.parse(answer.body()).select("main a[href^=/calls]")).as(option).isEmpty();
-            }
-            assertThat(ann.get(preview + "?question=none").statusCode()).isEqualTo(404);
-            assertThat(ann.get(current(ann, "op-makesafe") + "/preview?question=advice-read").statusCode())
-                    .isEqualTo(200);
-        }
-    }
-
-    @Test
     void whatATelephoneSpeaksIsShownWithItsKeysAndLinesInEachLanguage() {
         try (var ann = Browser.signedIn(port, "author")) {
             String preview = current(ann, "op-makesafe-ivr") + "/preview?question=in-sight";
@@ -187,7 +165,7 @@ class AuthorPagesTest {
 
     @ParameterizedTest
     @CsvSource({ "/author/versions/none", "/author/versions/none/graph", "/author/versions/none/edit",
-            "/author/scripts/none"})
+            "/author/scripts/none", "/author/versions/none/diff", "/author/versions/none/preview"})
     void whatIsNotThereIsNotFound(String path) {
         try (var ann = Browser.signedIn(port, "author")) {
             assertThat(ann.get(path).statusCode()).isEqualTo(404);

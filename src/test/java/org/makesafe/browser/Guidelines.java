@@ -10,16 +10,16 @@ import org.assertj.core.api.Assertions;
 /**
  * Checks pages against the guidelines at the width of a desk, a tablet and a phone. Collects what is wrong, to tell all at once.
  * <p>
- * Every state gets all of axe's rules at the width of a desk. A narrower page has the same elements with the same names and roles, laid
- * out differently: there the rules that rest on layout are asked again, and that nothing reaches beyond the side. A few states of every
- * kind of page get all of the rules at every width, to catch what appears on a narrow page alone, such as the menu's button.
+ * Every state gets all of axe's rules at the width of a desk. A narrower page has the same elements with the same names, roles and
+ * colours, laid out differently: there the rules that rest on layout are asked again, and that nothing reaches beyond the side. A few
+ * states of every kind of page get all of the rules at every width, to catch what appears on a narrow page alone, such as the menu's
+ * button.
  */
 final class Guidelines {
     private static final List<Integer> WIDTHS = List.of(1440, 768, 320);
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
-    private static final List<String> LAYOUT = List.of("target-size", "color-contrast", "scrollable-region-focusable",
-            "link-in-text-block");
+    private static final List<String> LAYOUT = List.of("target-size", "scrollable-region-focusable");
     // Nothing is preloaded: no page has sound or locks its orientation, and a page may be offline.
     private static final String RUN = """
             async (rules) => {

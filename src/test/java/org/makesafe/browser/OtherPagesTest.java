@@ -2,6 +2,7 @@ package org.makesafe.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.makesafe.access.Role;
@@ -65,10 +66,18 @@ class OtherPagesTest {
         assertThat(author.page().locator("h1")).hasText("Call scripts");
         author.goTo("/author/scripts/missing-child");
         String version = author.link("Version").first().getAttribute("href");
-        guidelines.checkAll(author, Map.of("scripts", "/author", "script", "/author/scripts/missing-child", "version",
-                version, "edit", version + "/edit", "picture", version + "/graph?stage=danger", "preview",
-                version + "/preview?question=danger-now"));
+        Prepared.by(visit.handler().door(), "missing-child").answer("last-seen", "\"found\"");
         author.goTo(version + "/edit");
+        author.page().locator("textarea").first().evaluate("e => e.value = e.value.replace("
+                + "'when: { last-seen: found }', 'when: { last-seen: longer }')");
+        author.button("Save as a draft").click();
+        assertThat(author.page().locator("#problems + p")).isVisible();
+        String draft = URI.create(author.page().url()).getPath();
+        guidelines.checkAll(author, Map.of("scripts", "/author", "script", "/author/scripts/missing-child", "version",
+                draft, "edit", draft + "/edit", "picture", draft + "/graph?stage=danger", "diff", draft + "/diff",
+                "replay", draft + "/replay", "preview", draft
+                        + "/preview?given=can-talk:cannot-talk&given=danger-now:medical&question=danger-now&language=cy"));
+        author.goTo(draft + "/edit");
         author.page().locator("textarea").first()
                 .evaluate("e => e.value = e.value.replace('off: [can-talk]', 'off: [x]')");
         author.button("Save as a draft").click();

@@ -33,21 +33,21 @@ final class Visit implements AutoCloseable {
 
     /** A handler, signed in, with no calls yet. */
     Desk handler() {
-        return desk(Role.HANDLER, usual()).signIn();
+        return desk(Role.HANDLER, usual()).signedIn();
     }
 
     /** A handler of this name, signed in. */
     Desk handler(String name) {
-        return desk(Role.HANDLER, name, usual()).signIn();
+        return desk(Role.HANDLER, name, usual()).signedIn();
     }
 
     /** A handler at a browser that runs no scripts, signed in. */
     Desk handlerWithoutScripts() {
-        return desk(Role.HANDLER, usual().setJavaScriptEnabled(false)).signIn();
+        return desk(Role.HANDLER, usual().setJavaScriptEnabled(false)).signedIn();
     }
 
     Desk supervisor() {
-        return desk(Role.SUPERVISOR, usual()).signIn();
+        return desk(Role.SUPERVISOR, usual()).signedIn();
     }
 
     /** Somebody with this role who has not signed in yet. */

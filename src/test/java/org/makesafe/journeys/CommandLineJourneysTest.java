@@ -116,6 +116,23 @@ class CommandLineJourneysTest {
                 .doesNotContain("Harbour", "01632", "44163", "fenwick", "callback-number\":", "caller-name\":", "girl",
                         "school");
         assertThat(versions()).isEqualTo(versions);
+        assertThat(audited("export-calls")).first().asString().isEqualTo("at most 100000");
+        assertThat(audited("export-calls")).last().asString()
+                .isEqualTo("calls read: " + Files.readAllLines(exported).size());
+        assertThat(audited("replay")).hasSize(4).contains("since 2026-01-01, at most 100000");
+    }
+
+    @Test
+    void callsAreNotReadWhereItCannotBeWrittenWhoReadThem() {
+        Path exported = folder.resolve("calls.jsonl");
+        sql.execute("alter table audit_entry rename to audit_entry_away");
+        try {
+            assertThat(run("export-calls", exported.toString())).isEqualTo(2);
+        } finally {
+            sql.execute("alter table audit_entry_away rename to audit_entry");
+        }
+        assertThat(err.toString()).startsWith("Nothing was read, as the audit log can't be written: ");
+        assertThat(exported).doesNotExist();
     }
 
     @Test
@@ -126,6 +143,12 @@ class CommandLineJourneysTest {
 
         assertThat(err.toString()).startsWith("The stored calls can't be read: ").doesNotContain("\tat ");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** What the audit log says that this command was asked for and did, oldest first. */
+    private List<String> audited(String command) {
+        return sql.queryForList("select detail from audit_entry where who = ? and action = ? order by at, id",
+                String.class, "os:" + System.getProperty("user.name"), "script " + command);
     }
 
     private int versions() {

@@ -104,7 +104,7 @@ final class Retelling {
             return;
         }
         switch (question.get().type().read(value, NOW)) {
-            case Reading.Unreadable(var fault, var sentence) -> line("refused " + fault + sentence);
+            case Reading.Unreadable(var fault, var sentence, _) -> line("refused " + fault + sentence);
             case Reading.Read(var canonical) -> {
                 if (question.get().noteRequired() && given.note() == null) {
                     line("refused: a note is required");

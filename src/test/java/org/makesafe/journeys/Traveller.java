@@ -133,7 +133,7 @@ final class Traveller {
                 same(stored(), to, "stored and loaded");
                 moved(to);
             }
-            case Refused<CallView>(var code, var sentence) -> {
+            case Refused<CallView>(var code, var sentence, _) -> {
                 assertThat(code).as("%s was refused: %s", doing, sentence).isEqualTo(expected);
                 same(stored(), view, "refused");
                 transcript.line("refused", code + ": " + sentence);
@@ -217,7 +217,7 @@ final class Traveller {
     private static CallView opened(Outcome<CallView> outcome) {
         return switch (outcome) {
             case Moved<CallView>(var to) -> to;
-            case Refused<CallView>(var code, var sentence) -> throw new AssertionError(code + ": " + sentence);
+            case Refused<CallView>(var code, var sentence, _) -> throw new AssertionError(code + ": " + sentence);
         };
     }
 

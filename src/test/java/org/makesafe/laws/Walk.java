@@ -106,7 +106,7 @@ final class Walk {
     private Step step(Answers before, QuestionKey key, RandomAnswers.Given answer) {
         return switch (compiled.answer(before, key, answer.status(), answer.value(), NOW)) {
             case Outcome.Moved<Step>(var step) -> step;
-            case Outcome.Refused<Step>(var code, var sentence) ->
+            case Outcome.Refused<Step>(var code, var sentence, _) ->
                 throw new AssertionError("%s was refused: %s %s".formatted(this, code, sentence));
         };
     }

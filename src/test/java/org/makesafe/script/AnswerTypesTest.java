@@ -142,7 +142,10 @@ class AnswerTypesTest {
     @ParameterizedTest(name = "{0} refuses {1}")
     @MethodSource("refused")
     void aValueThatCannotBeTakenIsRefusedInAPlainSentence(AnswerType type, Value raw, Fault fault, String sentence) {
-        assertThat(type.read(raw, NOW)).isEqualTo(new Reading.Unreadable(fault, sentence));
+        assertThat(type.read(raw, NOW)).isInstanceOfSatisfying(Reading.Unreadable.class, refused -> {
+            assertThat(refused.fault()).isEqualTo(fault);
+            assertThat(refused.sentence()).isEqualTo(sentence);
+        });
     }
 
     @Test

@@ -9,10 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.makesafe.script.source.ScriptBundle;
 import org.springframework.data.domain.Persistable;
 
@@ -35,8 +33,9 @@ class DraftRow implements Persistable<String> {
     DraftRow(String hash, String scriptId, ScriptBundle bundle) {
         this.hash = hash;
         this.scriptId = scriptId;
-        this.source = text(bundle.script());
-        bundle.texts().forEach((language, content) -> this.texts.put(language, text(content)));
+        var files = StoredFiles.of(bundle);
+        this.source = files.source();
+        this.texts = files.texts();
     }
 
     @Override
@@ -55,12 +54,6 @@ class DraftRow implements Persistable<String> {
 
     /** The files, named after the script. */
     ScriptBundle bundle() {
-        var files = new TreeMap<String, byte[]>();
-        texts.forEach((language, text) -> files.put(language, text.getBytes(StandardCharsets.UTF_8)));
-        return new ScriptBundle(scriptId + ".yaml", source.getBytes(StandardCharsets.UTF_8), files);
-    }
-
-    private static String text(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8);
+        return new StoredFiles(source, texts).bundle(scriptId + ".yaml");
     }
 }

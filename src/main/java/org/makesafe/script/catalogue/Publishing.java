@@ -51,7 +51,7 @@ public class Publishing {
     public Decision save(String script, ScriptBundle bundle, String officer, @Nullable String replaces) {
         List<Problem> unreadable = reader.unreadable(bundle);
         if (!unreadable.isEmpty()) {
-            return Refusal.UNREADABLE.refused(unreadable.getFirst().toString());
+            return Refusal.UNREADABLE.refused(unreadable.getFirst().toString(), unreadable.getFirst().toString());
         }
         String hash = bundle.hash();
         return journal.committed(() -> {
@@ -86,7 +86,7 @@ public class Publishing {
     /** Takes a version one step on, or back. */
     public Decision act(Request request) {
         if (!request.action().askedFor()) {
-            return Refusal.NOT_FROM_HERE.refused();
+            return Refusal.NOT_FROM_HERE.refused(Refusal.NOT_FROM_HERE.sentence(), "");
         }
         boolean proved = request.action() == Action.CHECK || request.action() == Action.PUBLISH;
         int problems = proved ? problems(request.hash()).size() : 0;
@@ -96,7 +96,7 @@ public class Publishing {
             if (decision instanceof Decision.Done(var entry) && entry.number() > history.last()) {
                 if (problems > 0) {
                     return Refusal.HAS_PROBLEMS
-                            .refused("The draft has %d problem(s). Mend them first.".formatted(problems));
+                            .refused("The draft has %d problem(s). Mend them first.".formatted(problems), problems);
                 }
                 if (entry.action() == Action.PUBLISH) {
                     drafts.findById(entry.hash())

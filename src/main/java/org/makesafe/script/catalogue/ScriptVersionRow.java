@@ -9,11 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.source.ScriptBundle;
 import org.springframework.data.domain.Persistable;
@@ -40,8 +38,9 @@ class ScriptVersionRow implements Persistable<String> {
         this.hash = hash;
         this.scriptId = scriptId;
         this.number = number;
-        this.source = text(bundle.script());
-        bundle.texts().forEach((language, content) -> this.texts.put(language, text(content)));
+        var files = StoredFiles.of(bundle);
+        this.source = files.source();
+        this.texts = files.texts();
         this.publishedAt = publishedAt;
     }
 
@@ -66,16 +65,10 @@ class ScriptVersionRow implements Persistable<String> {
 
     /** The files, as they were published. */
     ScriptBundle bundle() {
-        var files = new TreeMap<String, byte[]>();
-        texts.forEach((language, text) -> files.put(language, text.getBytes(StandardCharsets.UTF_8)));
-        return new ScriptBundle(scriptId + " version " + number, source.getBytes(StandardCharsets.UTF_8), files);
+        return new StoredFiles(source, texts).bundle(scriptId + " version " + number);
     }
 
     Instant publishedAt() {
         return publishedAt;
-    }
-
-    private static String text(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8);
     }
 }

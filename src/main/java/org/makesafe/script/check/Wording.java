@@ -37,13 +37,14 @@ final class Wording {
     void check(Line line, Phrases phrases) {
         int seconds = seconds(line.words());
         if (line.seconds() > 0 && seconds > line.seconds()) {
-            at.problem(line.part(), Code.TOO_LONG_TO_SAY,
+            at.problem(line.part(), line.words(), Code.TOO_LONG_TO_SAY,
                     "This takes %d seconds to say; keep it to %d.".formatted(seconds, line.seconds()));
         }
-        phrases.unsafe(line.words()).ifPresent(found -> at.problem(line.part(), Code.UNSAFE_WORDS,
+        phrases.unsafe(line.words()).ifPresent(found -> at.problem(line.part(), line.words(), Code.UNSAFE_WORDS,
                 "Never say “%s” here: it is untrue or unsafe.".formatted(found)));
         phrases.blaming(line.words()).ifPresent(
-                found -> at.problem(line.part(), Code.BLAMING_WORDS, "“%s” blames the child.".formatted(found)));
+                found -> at.problem(line.part(), line.words(), Code.BLAMING_WORDS,
+                        "“%s” blames the child.".formatted(found)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.makesafe.script.publication;
 
+import java.util.List;
+
 /** What came of a request. A refusal is an answer, and nothing changed. */
 public sealed interface Decision {
     /** It is done; a request that was sent twice is answered with the entry that it made. */
@@ -9,8 +11,13 @@ public sealed interface Decision {
      * It is not done.
      *
      * @param sentence plain, for people
+     * @param about what the sentence names, for other languages, as in {@link org.makesafe.script.Sentence}
      */
-    record Refused(Refusal code, String sentence) implements Decision {}
+    record Refused(Refusal code, String sentence, List<Object> about) implements Decision {
+        public Refused {
+            about = List.copyOf(about);
+        }
+    }
 
     /** Why a request can be refused. The names are stable codes. */
     enum Refusal {
@@ -40,12 +47,12 @@ public sealed interface Decision {
 
         /** This refusal in its usual words. */
         public Refused refused() {
-            return new Refused(this, sentence);
+            return new Refused(this, sentence, List.of());
         }
 
-        /** This refusal with what exactly is the matter. */
-        public Refused refused(String detail) {
-            return new Refused(this, detail);
+        /** This refusal with what exactly is the matter, and what that names. */
+        public Refused refused(String detail, Object... about) {
+            return new Refused(this, detail, List.of(about));
         }
     }
 }

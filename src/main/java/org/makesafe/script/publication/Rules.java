@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.Texts;
 import org.makesafe.script.publication.Decision.Refusal;
 
@@ -46,8 +47,9 @@ public final class Rules {
             return Refusal.OTHER_SCRIPTS_VERSION.refused();
         }
         if (LifeCycle.move(state.orElse(null), request.action()).isEmpty()) {
-            return Refusal.NOT_FROM_HERE.refused("This version is %s now: look again before you go on."
-                    .formatted(state.map(s -> "“" + s.words() + "”").orElse("unknown")));
+            String now = state.map(State::words).orElse("unknown");
+            String look = "This version is “%s” now: look again before you go on.".formatted(now);
+            return Refusal.NOT_FROM_HERE.refused(look, Sentence.of("author.state-now", look, now));
         }
         Refusal refusal = refusal(request);
         return refusal == null ? new Decision.Done(entry(request)) : refusal.refused();
@@ -62,8 +64,7 @@ public final class Rules {
     private Stream<Offer> offer(Request request) {
         return switch (refusal(request)) {
             case null -> Stream.of(new Offer(request.action(), null));
-            case SECOND_AUTHOR_NEEDED, USUAL_SCRIPT -> Stream.of(new Offer(request.action(),
-                    Objects.requireNonNull(refusal(request)).sentence()));
+            case SECOND_AUTHOR_NEEDED, USUAL_SCRIPT -> Stream.of(new Offer(request.action(), refusal(request)));
             default -> Stream.empty();
         };
     }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Script;
 import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,6 +56,26 @@ final class Overlay {
         overlay.path("advice").properties().forEach(e -> advice(e.getKey(), e.getValue()));
         grades((ObjectNode) script.get("grades"), overlay.path("grades"));
         overlay.path("add").forEach(q -> add((ObjectNode) q));
+    }
+
+    /** Says of every text that the overlay changed that it stands in the overlay. */
+    void owns(Script changed) {
+        overlay.path("questions").properties().forEach(e -> changed.question(e.getKey()).ifPresent(question -> {
+            stands(question, question.words(), e.getValue().get("words"));
+            stands(question, question.label(), e.getValue().get("label"));
+            stands(question, question.covertWords(), e.getValue().get("covert"));
+            stands(question, question.guide(), e.getValue().get("guide"));
+        }));
+        overlay.path("advice").properties().forEach(e -> changed.advice(e.getKey()).ifPresent(advice -> {
+            stands(advice, advice.words(), e.getValue().get("say"));
+            stands(advice, advice.caution(), e.getValue().get("caution"));
+        }));
+    }
+
+    private void stands(Object part, @Nullable String text, @Nullable JsonNode node) {
+        if (text != null && node != null) {
+            at.remember(part, text, node);
+        }
     }
 
     private void question(String id, JsonNode changed) {

@@ -79,11 +79,13 @@ public final class ScriptReader {
                     at.owns(tree);
                     over.owns(overlay);
                     var said = new OverlayTexts(overlay, over);
-                    new Overlay((ObjectNode) tree, overlay, over).apply();
+                    var laid = new Overlay((ObjectNode) tree, overlay, over);
+                    laid.apply();
                     if (!shape.fits(tree, at)) {
                         return Optional.empty();
                     }
                     Script changed = new Mapping(at).script(tree);
+                    laid.owns(changed);
                     sense(changed, Mapping.strings(tree.path("languages")), at);
                     return Optional.of(at.same(changed.in(new Languages(script.languages().own(),
                             said.over(script.languages().others(), changed))), changed));

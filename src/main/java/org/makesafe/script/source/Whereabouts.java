@@ -1,6 +1,7 @@
 package org.makesafe.script.source;
 
 import com.networknt.schema.utils.JsonNodes;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,16 @@ public final class Whereabouts {
     private final String file;
     private final Map<Object, Spot> spots;
     private final Map<JsonNode, Whereabouts> foreign;
+    private final Map<Object, Map<String, Spot>> texts;
     private final List<Problem> problems;
 
     Whereabouts(String file, List<Problem> problems) {
-        this(file, new IdentityHashMap<>(), new IdentityHashMap<>(), problems);
+        this(file, new IdentityHashMap<>(), new IdentityHashMap<>(), new IdentityHashMap<>(), problems);
     }
 
     private Whereabouts(String file, Map<Object, Spot> spots, Map<JsonNode, Whereabouts> foreign,
-            List<Problem> problems) {
+            Map<Object, Map<String, Spot>> texts, List<Problem> problems) {
+        this.texts = texts;
         this.file = file;
         this.spots = spots;
         this.foreign = foreign;
@@ -32,7 +35,7 @@ public final class Whereabouts {
 
     /** The same memory and the same problems, for parts that come from another file. */
     Whereabouts in(String other) {
-        return new Whereabouts(other, spots, foreign, problems);
+        return new Whereabouts(other, spots, foreign, texts, problems);
     }
 
     /** Says that a tree is of this file, wherever it is put. */
@@ -53,6 +56,21 @@ public final class Whereabouts {
     <T> T remember(T part, JsonNode node) {
         spots.put(part, new Spot(this, node));
         return part;
+    }
+
+    /** Remembers that one text of a part stands elsewhere than the part itself. */
+    void remember(Object part, String text, JsonNode node) {
+        texts.computeIfAbsent(part, _ -> new HashMap<>()).put(text, new Spot(this, node));
+    }
+
+    /** Reports a problem with one text of a part, where that text stands. */
+    public void problem(Object part, String text, Code code, String message) {
+        Spot spot = texts.getOrDefault(part, Map.of()).get(text);
+        if (spot == null) {
+            problem(part, code, message);
+        } else {
+            spot.in().problem(spot.node(), code, message);
+        }
     }
 
     /** Reports a problem at the place that a part of the script came from. */

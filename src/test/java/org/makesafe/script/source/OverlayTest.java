@@ -154,6 +154,26 @@ class OverlayTest {
     }
 
     @Test
+    void whatIsWrongWithOtherWordsIsToldWhereTheOverlayHasThem() {
+        String longWords = "so many words ".repeat(12).strip();
+        var whole = (ScriptSource.Whole) source(HEAD + """
+                questions:
+                  room:
+                    label: Floor
+                    words: %s
+                    texts: { cy: { state: draft, say: Pa lawr? } }
+                advice:
+                  A01: { wording: 2, say: This is legally required., texts: { cy: { state: draft, say: Hm. } } }
+                """.formatted(longWords));
+
+        ScriptCheck.check(whole.script(), whole.at());
+
+        assertThat(whole.at().problems())
+                .extracting(p -> "%s %d:%d %s".formatted(p.file(), p.line(), p.column(), p.code()))
+                .contains("small.force.yaml 6:12 TOO_LONG_TO_SAY", "small.force.yaml 9:27 UNSAFE_WORDS");
+    }
+
+    @Test
     void otherWordsUnderAnOldNumberAreRefused() {
         assertThat(((ScriptSource.Broken) oldWording()).problems()).extracting(Problem::code)
                 .contains(Problem.Code.OVERLAY_OLD_WORDING);

@@ -8,10 +8,10 @@ import org.springframework.boot.test.context.ConfigDataApplicationContextInitial
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.Environment;
 
-class PhoneProfileTest {
+class DemoPhoneTest {
     @Test
-    void theProfileBringsAllThatTheIvrNeedsAndThePracticePhoneInTwiliosPlace() {
-        with("phone", settings -> {
+    void theDemoBringsAllThatTheIvrNeedsAndThePracticePhoneInTwiliosPlace() {
+        with("default", settings -> {
             assertThat(settings.getProperty("makesafe.ivr.enabled")).isEqualTo("true");
             assertThat(IvrSettingsCheck.problems(settings)).isEmpty();
             assertThat(settings.getProperty("makesafe.twilio.public-base-url")).isEqualTo("http://localhost:8080");
@@ -21,9 +21,11 @@ class PhoneProfileTest {
     }
 
     @Test
-    void inProductionItBringsNothing() {
-        with("phone,production",
-                settings -> assertThat(settings.getProperty("makesafe.twilio.auth-token")).isNull());
+    void productionBringsNothing() {
+        with("production", settings -> {
+            assertThat(settings.getProperty("makesafe.ivr.enabled")).isEqualTo("false");
+            assertThat(settings.getProperty("makesafe.twilio.auth-token")).isNull();
+        });
     }
 
     private static void with(String profiles, Consumer<Environment> check) {
