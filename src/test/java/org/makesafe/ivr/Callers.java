@@ -17,14 +17,14 @@ import org.makesafe.ivr.phone.PhoneLine;
 import org.makesafe.ivr.phone.PhoneNetwork;
 import org.makesafe.ivr.phone.PracticeCall;
 import org.makesafe.ivr.phone.Reply;
-import org.makesafe.ivr.phone.Webhook;
+import org.makesafe.ivr.phone.NetworkRequest;
 
 /** Callers on a network that speaks to the service under test over HTTP, as strictly as Twilio documents it. */
 final class Callers implements Delivery {
     static final String NUMBER = "+441632960101";
     private final Delivery http = Delivery.overHttp();
     private final List<Integer> ports;
-    private final List<Webhook> sent = new ArrayList<>();
+    private final List<NetworkRequest> sent = new ArrayList<>();
     final PhoneNetwork network;
 
     /** On a network that asks one instance after another. */
@@ -41,14 +41,14 @@ final class Callers implements Delivery {
 
     /** The public address is not this machine's, so what is signed for it is carried here. */
     @Override
-    public Reply send(Webhook webhook) throws IOException {
+    public Reply send(NetworkRequest webhook) throws IOException {
         sent.add(webhook);
         var to = URI.create(webhook.url().toString().replace(IvrService.BASE, "http://localhost:" + ports.get(sent.size() % ports.size())));
-        return http.send(new Webhook(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
+        return http.send(new NetworkRequest(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
                 webhook.connect(), webhook.read()));
     }
 
-    List<Webhook> sent() {
+    List<NetworkRequest> sent() {
         return sent;
     }
 

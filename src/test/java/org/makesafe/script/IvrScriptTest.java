@@ -162,7 +162,7 @@ class IvrScriptTest {
         return switch (script.answer(before, new QuestionKey(question, 1), status,
                 value == null ? null : new Value.Words(value), NOW)) {
             case Outcome.Moved<Step>(var step) -> step.answers();
-            case Outcome.Refused<Step>(var code, var sentence) -> throw new AssertionError(code + " " + sentence);
+            case Outcome.Refused<Step>(var code, var sentence, _) -> throw new AssertionError(code + " " + sentence);
         };
     }
 
