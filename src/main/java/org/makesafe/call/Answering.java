@@ -35,6 +35,11 @@ class Answering {
         this.lifeCycle = lifeCycle;
     }
 
+    /** Makes a version of a script ready for its first answer. */
+    void ready(String hash) {
+        scripts.get(hash);
+    }
+
     Outcome<List<Fact>> facts(CallView view, GivenAnswer given, Expected expected, LocalDateTime now) {
         Recorded before = view.call().answers().get(given.key());
         if (expected instanceof Expected.AnswerSeen(int entry) && entry != (before == null ? 0 : before.entry())) {

@@ -16,6 +16,7 @@ import org.makesafe.call.store.Traces;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.flow.Outcome.Refused;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.stereotype.Service;
 
 /** What a caller does by telephone with nobody at the desk, and what becomes of the line. Each method is one step, as in {@link Calls}. */
@@ -38,6 +39,11 @@ public class PhoneCalls {
         this.lifeCycle = lifeCycle;
         this.store = store;
         this.force = force;
+    }
+
+    /** Makes a version of a script ready, so that no first caller waits for it. */
+    public void ready(ScriptVersion version) {
+        answering.ready(version.hash());
     }
 
     /**

@@ -43,7 +43,8 @@ final class Callers implements Delivery {
     @Override
     public Reply send(NetworkRequest webhook) throws IOException {
         sent.add(webhook);
-        var to = URI.create(webhook.url().toString().replace(IvrService.BASE, "http://localhost:" + ports.get(sent.size() % ports.size())));
+        var to = URI.create(webhook.url().toString().replace(IvrService.BASE,
+                "http://localhost:" + ports.get(sent.size() % ports.size())));
         return http.send(new NetworkRequest(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
                 webhook.connect(), webhook.read()));
     }

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -33,7 +32,7 @@ class ServiceInTroubleTest {
     @Test
     void aCallGoesOnWhenEachRequestReachesAnotherInstance(@Autowired Environment settings) {
         try (var other = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Makesafe.class)
-                .initializers(context -> ((ConfigurableEnvironment) context.getEnvironment()).getPropertySources()
+                .initializers(context -> context.getEnvironment().getPropertySources()
                         .addFirst(new org.springframework.core.env.MapPropertySource("same", same(settings))))
                 .run("--server.port=0")) {
             var callers = new Callers(port, other.getWebServer().getPort());
