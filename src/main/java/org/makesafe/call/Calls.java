@@ -45,16 +45,17 @@ public class Calls {
         this.lifeCycle = lifeCycle;
         this.store = store;
         this.force = force;
-        if (catalogue.current(force.script()).isEmpty()) {
+        if (catalogue.current(force.script()).filter(version -> version.script().forHandlers()).isEmpty()) {
             throw new IllegalStateException(
-                    "makesafe.force.script names “%s”, and there is no such script".formatted(force.script()));
+                    "makesafe.force.script names “%s”, and there is no such script for handlers"
+                            .formatted(force.script()));
         }
     }
 
     /**
      * Opens a call.
      *
-     * @param scriptId the script to use; null for the force's usual one
+     * @param scriptId the script to use, one for handlers; null for the force's usual one
      * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {

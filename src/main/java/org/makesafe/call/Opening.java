@@ -36,7 +36,7 @@ class Opening {
     Outcome<CallView> open(String officer, Channel channel, String scriptId, @Nullable String step) {
         // A script that a telephone speaks by itself is no handler's.
         Optional<ScriptVersion> script = catalogue.current(scriptId)
-                .filter(version -> version.script().ivr() == null || channel == Channel.IVR);
+                .filter(version -> version.script().forHandlers() || channel == Channel.IVR);
         if (Steps.badName(step)) {
             return Refusals.BAD_STEP.refused();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.makesafe.script.Script;
+import org.makesafe.script.check.Continuation;
 import org.makesafe.script.check.ScriptCheck;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.ContactsSource;
@@ -17,6 +18,7 @@ import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
+import org.makesafe.script.source.Whereabouts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,20 +47,32 @@ final class CheckCommand implements Callable<Integer> {
                 scripts.add(file);
             }
         }
+        var wholes = new ArrayList<ScriptSource.Whole>();
         for (ScriptBundle bundle : ScriptArgument.bundles(scripts, problems)) {
             long start = System.nanoTime();
             switch (reader.read(bundle)) {
                 case ScriptSource.Broken(var found) -> problems.addAll(found);
-                case ScriptSource.Whole(var script, var at) -> {
+                case ScriptSource.Whole whole -> {
+                    Script script = whole.script();
+                    Whereabouts at = whole.at();
+                    wholes.add(whole);
                     long explored = ScriptCheck.check(script, at);
-                    problems.addAll(at.problems());
                     out.println(summary(bundle.name(), script, explored, Duration.ofNanos(System.nanoTime() - start),
                             at.problems().size()));
                 }
             }
         }
+        continued(wholes);
+        wholes.forEach(whole -> problems.addAll(whole.at().problems()));
         problems.stream().sorted().forEach(out::println);
         return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** What a telephone speaks is checked against what a handler goes on with, wherever both are looked at. */
+    private void continued(List<ScriptSource.Whole> wholes) {
+        var scripts = wholes.stream().map(ScriptSource.Whole::script).toList();
+        wholes.stream().filter(whole -> files.isEmpty() || scripts.stream().anyMatch(whole.script()::continuedBy))
+                .forEach(whole -> Continuation.check(whole, scripts));
     }
 
     private void contacts(Path file, List<Problem> problems) throws IOException {

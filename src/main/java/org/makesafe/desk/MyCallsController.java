@@ -70,9 +70,9 @@ class MyCallsController {
         return "desk/calls";
     }
 
-    /** Every script: those offered, then the force's usual one, then the rest. */
+    /** Every script for handlers: those offered, then the force's usual one, then the rest. */
     private List<ScriptVersion> scripts(List<ScriptVersion> first) {
-        return Stream.of(first.stream(), catalogue.current(force.script()).stream(), catalogue.current().stream())
+        return Stream.of(first.stream(), catalogue.current(force.script()).stream(), catalogue.forHandlers().stream())
                 .flatMap(versions -> versions).distinct().toList();
     }
 

@@ -1,15 +1,19 @@
 package org.makesafe.script;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a question is put by telephone with nobody at the desk: the channel words beside its spoken prompt.
  *
- * @param keys what each key means, in the order the prompt names them: an option, or a status such as {@code refused}; empty where the
- *     caller keys the value itself, such as a telephone number ended by the hash key
+ * @param keys what each key means, in the order the prompt names them: an option, or a status such as {@code refused}. Where the caller
+ *     keys the value itself, such as a telephone number ended by the hash key, at most the hash key alone, which then means a status. Never
+ *     0, which reaches a person
  * @param hear what may be said for each option, hints for the recogniser; empty where only keys are taken
  * @param tries how often the question is put before {@code silence} or {@code noMatch} decides; at least 1
  * @param seconds of silence, after the prompt, that count as no answer
@@ -24,6 +28,12 @@ public record ByPhone(Map<String, String> keys, Map<String, List<String>> hear, 
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         hear = Collections.unmodifiableMap(new LinkedHashMap<>(hear));
         fills = List.copyOf(fills);
+    }
+
+    /** The status that a key can mean by this word, such as {@code not-known}; empty where it is none. */
+    public static Optional<Status> status(String word) {
+        return Arrays.stream(Status.values()).filter(s -> s != Status.ANSWERED)
+                .filter(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)).findFirst();
     }
 
     /** What follows a question that got no answer by telephone. */

@@ -53,6 +53,16 @@ public record Languages(String own, SortedMap<String, Translation> others) {
         return text == null ? new Spoken(advice.words(), own, false) : spoken(text.say(), language);
     }
 
+    /**
+     * What a telephone says besides questions and advice; in the script's own language where it has no text in the one asked for. What
+     * stands in braces is still to be put in.
+     */
+    public Spoken say(Ivr ivr, Ivr.Line line, String language) {
+        Translation translation = others.get(language);
+        Text text = translation == null ? null : translation.lines().get(line);
+        return text == null ? new Spoken(ivr.lines().getOrDefault(line, ""), own, false) : spoken(text, language);
+    }
+
     private static Spoken spoken(Text text, String language) {
         return new Spoken(text.words(), language, text.draft());
     }

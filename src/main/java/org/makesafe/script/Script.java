@@ -39,6 +39,16 @@ public record Script(String id, String title, String standing, List<String> trig
                 ivr, ringBack);
     }
 
+    /** Whether a handler takes calls with it; what a telephone speaks by itself is never offered to one. */
+    public boolean forHandlers() {
+        return ivr == null;
+    }
+
+    /** Whether a handler goes on with the other script after a telephone has spoken this one. */
+    public boolean continuedBy(Script other) {
+        return ivr != null && ivr.continues().equals(other.id()) && other.forHandlers();
+    }
+
     /** Finds a question by its id, in whichever stage it stands. */
     public Optional<Question> question(String questionId) {
         return stages.stream().flatMap(s -> s.questions().stream()).filter(q -> q.id().equals(questionId)).findFirst();

@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions by the question's id
  * @param advice by the advice item's id
+ * @param lines what a telephone says besides; empty where a handler reads the script
  */
-public record Translation(Map<String, QuestionTexts> questions, Map<String, AdviceText> advice) {
+public record Translation(Map<String, QuestionTexts> questions, Map<String, AdviceText> advice,
+        Map<Ivr.Line, Text> lines) {
     public Translation {
         questions = Map.copyOf(questions);
         advice = Map.copyOf(advice);
+        lines = Map.copyOf(lines);
     }
 
     /** Every text, in no order. */
     public List<Text> all() {
-        return Stream.concat(questions.values().stream().flatMap(q -> Stream.of(q.say(), q.covert())),
-                advice.values().stream().map(AdviceText::say)).filter(Objects::nonNull).toList();
+        return Stream.of(questions.values().stream().flatMap(q -> Stream.of(q.say(), q.covert())),
+                advice.values().stream().map(AdviceText::say), lines.values().stream()).flatMap(texts -> texts)
+                .filter(Objects::nonNull).toList();
     }
 
     /**

@@ -46,7 +46,9 @@ class DoorTest extends ServedTest {
             JsonNode page = handler().as(officer).get("/api/v1/scripts").json();
             assertThat(page.get("next").isNull()).isTrue();
             assertThat(page.get("items").valueStream().map(item -> item.get("id").asString()))
-                    .containsExactly("missing-child", "op-makesafe");
+                    .containsExactly("missing-child", "op-makesafe", "op-makesafe-ivr");
+            assertThat(page.get("items").valueStream().map(item -> item.get("continues").asString("")))
+                    .containsExactly("", "", "op-makesafe");
             JsonNode script = page.get("items").get(1);
             assertThat(script.get("hash").asString()).hasSize(64);
             assertThat(script.get("number").asInt()).isEqualTo(1);
@@ -141,10 +143,12 @@ class DoorTest extends ServedTest {
     }
 
     @Test
-    void anUnknownScriptOpensNothing() {
-        Door.Reply reply = handler().post(CALLS, "{\"scriptId\":\"no-such\"}");
-        assertThat(reply.status()).isEqualTo(422);
-        RefusalTest.isProblem(reply, "UNKNOWN_SCRIPT");
+    void anUnknownScriptOpensNothingAndNeitherDoesOneThatATelephoneSpeaks() {
+        for (String script : new String[]{ "no-such", "op-makesafe-ivr"}) {
+            Door.Reply reply = handler().post(CALLS, "{\"scriptId\":\"%s\"}".formatted(script));
+            assertThat(reply.status()).as(script).isEqualTo(422);
+            RefusalTest.isProblem(reply, "UNKNOWN_SCRIPT");
+        }
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ class KeyboardJourneyTest {
         assertThat(desk.page().locator(".app-danger-word")).hasText("Emergency");
 
         handler.asks("How many people are in there", "1");
+        handler.asks("If we're cut off, is it safe", "Yes");
         handler.asks("How did this call come", "Caller said the phrase");
         handler.asks("What kind of place is this?", "Hotel, B&B or short let");
         handler.asks("Please start at the beginning", "He booked in at eight with a girl and paid cash.");

@@ -22,7 +22,7 @@ class DiffLawsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.makesafe.script.PublishedScript#names")
     void noEditOfARealScriptGoesUnsaid(String name) {
-        keepsTheLaws(PublishedScript.read(name), 2000);
+        keepsTheLaws(PublishedScript.read(name), 400);
     }
 
     @Test

@@ -25,7 +25,7 @@ class EveryScriptTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.makesafe.script.PublishedScript#names")
+    @MethodSource("org.makesafe.script.PublishedScript#forHandlers")
     void theFirstFiveQuestionsAreUrgentAndAlwaysApply(String name) {
         Script script = PublishedScript.read(name);
         var urgent = script.stages().stream().filter(Stage::urgent).toList();
@@ -37,7 +37,7 @@ class EveryScriptTest {
 
     /** Whatever the first answers are, the fifth question at the latest decides danger. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.makesafe.script.PublishedScript#names")
+    @MethodSource("org.makesafe.script.PublishedScript#forHandlers")
     void theDangerDecisionComesWithinTheFirstFiveAnswers(String name) {
         Script script = PublishedScript.read(name);
         var waiting = new ArrayList<>(List.of(Answers.NONE));
@@ -62,15 +62,15 @@ class EveryScriptTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.makesafe.script.PublishedScript#names")
+    @MethodSource("org.makesafe.script.PublishedScript#forHandlers")
     void theAdviceAndTheContactsAreListedWithAQuestion(String name) {
         assertThat(PublishedScript.read(name).stages().stream().flatMap(stage -> stage.questions().stream())
                 .map(Question::shows)).contains(Question.Shows.ADVICE, Question.Shows.CONTACTS);
     }
 
     @Test
-    void noTriggerPhraseOpensTwoScripts() {
-        var scripts = PublishedScript.names().map(PublishedScript::read).toList();
+    void noTriggerPhraseOpensTwoScriptsForHandlers() {
+        var scripts = PublishedScript.forHandlers().map(PublishedScript::read).toList();
 
         assertThat(scripts).hasSizeGreaterThan(1).noneMatch(script -> script.triggers().isEmpty());
         scripts.forEach(script -> script.triggers().forEach(phrase -> assertThat(scripts.stream()

@@ -29,6 +29,11 @@ public final class PublishedScript {
                 .map(name -> name.substring(0, name.length() - ENDING.length()));
     }
 
+    /** Those that handlers take calls with. */
+    public static Stream<String> forHandlers() {
+        return names().filter(name -> read(name).forHandlers());
+    }
+
     /** The usual script's files as they are. */
     public static ScriptBundle bundle() {
         return bundle(USUAL);

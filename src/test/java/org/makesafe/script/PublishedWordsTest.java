@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no real script may ever say, and how long it may take to say the rest. */
+/** What no script that a handler reads may ever say, and how long it may take to say the rest. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("org.makesafe.script.PublishedScript#names")
+@MethodSource("org.makesafe.script.PublishedScript#forHandlers")
 class PublishedWordsTest {
     /** Twelve seconds at 160 words a minute. */
     private static final int WORDS_IN_A_BREATH = 32;

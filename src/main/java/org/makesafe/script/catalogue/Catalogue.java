@@ -43,10 +43,15 @@ public class Catalogue {
                 .toList();
     }
 
-    /** Those whose trigger phrases are in what was heard, the longest phrase first. */
+    /** Those of them that handlers take calls with. */
+    public List<ScriptVersion> forHandlers() {
+        return current().stream().filter(version -> version.script().forHandlers()).toList();
+    }
+
+    /** Those for handlers whose trigger phrases are in what was heard, the longest phrase first. */
     public List<ScriptVersion> offered(String heard) {
         var words = Heard.of(heard);
-        return current().stream().filter(version -> words.longest(version.script().triggers()) > 0)
+        return forHandlers().stream().filter(version -> words.longest(version.script().triggers()) > 0)
                 .sorted(Comparator.comparingInt((ScriptVersion v) -> words.longest(v.script().triggers())).reversed())
                 .toList();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.makesafe.script.Contacts;
+import org.makesafe.script.Script;
+import org.makesafe.script.check.Continuation;
 import org.makesafe.script.publication.Action;
 import org.makesafe.script.publication.Decision;
 import org.makesafe.script.publication.Publication;
@@ -39,9 +41,12 @@ final class Installation {
         if (bundles.isEmpty()) {
             problems.add(new Problem(location, 0, 0, Problem.Code.NO_SCRIPTS, "There is no script here."));
         }
+        var wholes = new ArrayList<ScriptSource.Whole>();
         for (ScriptBundle bundle : bundles) {
             switch (Proof.of(bundle)) {
-                case ScriptSource.Whole(var script, _) -> {
+                case ScriptSource.Whole whole -> {
+                    Script script = whole.script();
+                    wholes.add(whole);
                     if (!ids.add(script.id())) {
                         problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
                                 "Another file holds a script named “%s” too.".formatted(script.id())));
@@ -51,10 +56,22 @@ final class Installation {
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
         }
+        continued(wholes);
         this.contacts = ScriptFiles.contacts(overlays).or(() -> ScriptFiles.contacts(location)).map(this::contacts)
                 .orElse(Contacts.NONE);
         if (!problems.isEmpty()) {
             throw new BrokenScripts(problems);
+        }
+    }
+
+    /** What a telephone speaks must fit what a handler goes on with; told once every script is whole. */
+    private void continued(List<ScriptSource.Whole> wholes) {
+        if (problems.isEmpty()) {
+            var all = wholes.stream().map(ScriptSource.Whole::script).toList();
+            wholes.forEach(whole -> {
+                Continuation.check(whole, all);
+                problems.addAll(whole.at().problems());
+            });
         }
     }
 

@@ -139,10 +139,16 @@ public class Publishing {
         return versions.number(hash);
     }
 
-    /** What is wrong with a version, sorted; also that it names another script than it was saved for. */
+    /**
+     * What is wrong with a version, sorted; also that it names another script than it was saved for, or does not fit the current version
+     * of the script that goes before or after it in a call.
+     */
     public List<Problem> problems(String hash) {
         String script = history().of(hash).map(Publication::script).findFirst().orElse("");
-        return bundle(hash).map(bundle -> proofs.problems(script, bundle)).orElse(List.of());
+        return bundle(hash).map(bundle -> {
+            List<Problem> own = proofs.problems(script, bundle);
+            return own.isEmpty() ? new Neighbours(journal, versions).problems(bundle) : own;
+        }).orElse(List.of());
     }
 
     private Decision decide(History history, Request request) {

@@ -11,7 +11,7 @@ import org.makesafe.script.source.Problem.Code;
 /**
  * Proves what a script must do so that no call closes with due advice unsaid. A call is completed only when every due item has an
  * outcome; the script has to bring the handler to the advice, and must not make any due once the caller has been asked the last
- * question.
+ * question. What a telephone plays it plays to every caller, and needs no such proof.
  */
 final class AdviceSaid {
     private final Proofs proofs;
@@ -25,7 +25,7 @@ final class AdviceSaid {
     }
 
     void check() {
-        if (script.advice().isEmpty()) {
+        if (script.advice().isEmpty() || !script.forHandlers()) {
             return;
         }
         List<Spot> shown = proofs.spots().stream().filter(s -> s.question().shows() == Question.Shows.ADVICE).toList();

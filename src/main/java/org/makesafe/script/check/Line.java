@@ -9,9 +9,14 @@ import org.makesafe.script.Script;
  * One text of a script that somebody reads or hears.
  *
  * @param part the part of the script that it stands in, to say where
- * @param said whether it is said to the caller, rather than read by the handler alone
+ * @param seconds how long it may take to say; 0 for what the handler alone reads
  */
-record Line(Object part, String words, boolean said) {
+record Line(Object part, String words, int seconds) {
+    /** A line said to a caller, in one breath. */
+    static final int BREATH = 12;
+    /** A telephone's prompt, which names keys besides. */
+    static final int PROMPT = 20;
+
     /** Every text of a script, in its order. */
     static List<Line> all(Script script) {
         var lines = new Lines();
@@ -23,8 +28,9 @@ record Line(Object part, String words, boolean said) {
         script.stages().forEach(stage -> {
             lines.read(stage, stage.title(), stage.repeat() == null ? null : stage.repeat().noun());
             stage.questions().forEach(question -> {
-                lines.add(question, question.words(), question.spoken());
-                lines.add(question, question.covertWords(), true);
+                lines.add(question, question.words(),
+                        !question.spoken() ? 0 : question.byPhone() == null ? BREATH : PROMPT);
+                lines.add(question, question.covertWords(), BREATH);
                 lines.read(question, question.label(), question.guide());
                 question.type().options().forEach(option -> lines.read(question, option.label()));
                 question.suggestions().forEach(suggestion -> lines.read(suggestion, suggestion.because()));
@@ -35,11 +41,15 @@ record Line(Object part, String words, boolean said) {
             alert.reasons().forEach(reason -> lines.read(reason, reason.because()));
         });
         script.advice().forEach(advice -> {
-            lines.add(advice, advice.words(), true);
+            lines.add(advice, advice.words(), BREATH);
             lines.read(advice, advice.caution());
         });
         script.grading().rules().forEach(rule -> lines.read(rule, rule.because()));
         lines.read(script.grading().otherwise(), script.grading().otherwise().because());
+        var ivr = script.ivr();
+        if (ivr != null) {
+            ivr.lines().forEach((line, words) -> lines.add(line, words, BREATH));
+        }
         return lines.found;
     }
 
@@ -48,13 +58,13 @@ record Line(Object part, String words, boolean said) {
 
         void read(Object part, @Nullable String... words) {
             for (String text : words) {
-                add(part, text, false);
+                add(part, text, 0);
             }
         }
 
-        void add(Object part, @Nullable String words, boolean said) {
+        void add(Object part, @Nullable String words, int seconds) {
             if (words != null) {
-                found.add(new Line(part, words, said));
+                found.add(new Line(part, words, seconds));
             }
         }
     }

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, Pattern blaming) {
     static final Phrases ENGLISH = new Phrases(
-            words("legally required", "required by law", "legal duty", "70%", "70 per cent", "press 55",
-                    "press five five", "let them leave", "(?:completely|totally|strictly|always|remain) confidential",
+            words("legally required", "required by law", "legal duty", "70%", "70 per cent",
+                    "(?:press|dial|key|tap) (?:55|5,? 5|five,? five)", "let them leave",
+                    "(?:completely|totally|strictly|always|remain) confidential",
                     "in complete confidence", "stay anonymous", "remain anonymous", "guaranteed?", "we promise",
                     "i promise", "citizen's arrest"),
             words("follow (?:them|him|her|it|the (?:car|van|taxi|man|men|woman|child|boy|girl))", "chase", "search",
@@ -43,7 +44,7 @@ record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, P
     /** Drafts, as the Welsh texts are: somebody who speaks the language must sign them. */
     static final Phrases WELSH = new Phrases(
             words("gofyniad cyfreithiol", "yn ôl y gyfraith", "dyletswydd gyfreithiol", "70%", "70 y cant",
-                    "pwyswch 55",
+                    "(?:pwyswch|deialwch) (?:55|5,? 5|pump,? pump)",
                     "gadael iddyn nhw (?:fynd|adael)", "(?:hollol|cwbl|yn) gyfrinachol bob amser",
                     "(?:hollol|cwbl) gyfrinachol", "aros yn ddienw", "rydym yn addo", "rwy'n addo"),
             words("dilynwch", "chwiliwch", "ewch i (?:edrych|weld|chwilio)", "clowch nhw",

@@ -22,6 +22,7 @@ public final class ScriptCheck {
         new AdviceSaid(proofs).check();
         new Parts(proofs).check();
         new Wording(at).check(script);
+        new Prompts(script, at).check();
         return proofs.explored();
     }
 }

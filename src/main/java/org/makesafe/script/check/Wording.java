@@ -3,13 +3,13 @@ package org.makesafe.script.check;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
+import org.makesafe.script.Translation;
 import org.makesafe.script.source.Problem.Code;
 import org.makesafe.script.source.Whereabouts;
 
 /** Checks words: short enough to say, nothing untrue or unsafe, no blame. */
 final class Wording {
     private static final double WORDS_PER_SECOND = 160 / 60.0;
-    private static final int MOST_SECONDS = 12;
     private final Whereabouts at;
 
     Wording(Whereabouts at) {
@@ -20,8 +20,13 @@ final class Wording {
     void check(Script script) {
         var own = Phrases.of(script.languages().own());
         Line.all(script).forEach(line -> check(line, own));
-        script.languages().others().forEach((language, translation) -> translation.all()
-                .forEach(text -> check(new Line(text, text.words(), true), Phrases.of(language))));
+        boolean prompts = !script.forHandlers();
+        script.languages().others().forEach((language, translation) -> {
+            var asked = translation.questions().values().stream().map(Translation.QuestionTexts::say).toList();
+            translation.all().forEach(text -> check(
+                    new Line(text, text.words(), prompts && asked.contains(text) ? Line.PROMPT : Line.BREATH),
+                    Phrases.of(language)));
+        });
         if (script.covert() != null) {
             script.stages().stream().filter(Stage::urgent).flatMap(s -> s.questions().stream())
                     .filter(q -> q.spoken() && q.covertWords() == null).forEach(this::noCovertWords);
@@ -31,9 +36,9 @@ final class Wording {
     /** Checks one text in one language. */
     void check(Line line, Phrases phrases) {
         int seconds = seconds(line.words());
-        if (line.said() && seconds > MOST_SECONDS) {
+        if (line.seconds() > 0 && seconds > line.seconds()) {
             at.problem(line.part(), Code.TOO_LONG_TO_SAY,
-                    "This takes %d seconds to say; keep it to %d.".formatted(seconds, MOST_SECONDS));
+                    "This takes %d seconds to say; keep it to %d.".formatted(seconds, line.seconds()));
         }
         phrases.unsafe(line.words()).ifPresent(found -> at.problem(line.part(), Code.UNSAFE_WORDS,
                 "Never say “%s” here: it is untrue or unsafe.".formatted(found)));

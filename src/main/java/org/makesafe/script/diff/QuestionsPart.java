@@ -70,6 +70,7 @@ final class QuestionsPart {
                 .text("guide", was.guide(), is.guide())
                 .condition("condition", was.when(), is.when(), before.stage().id(), after.stage().id());
         TypeDiff.compare(was.type(), is.type(), thing);
+        IvrDiff.question(was.byPhone(), is.byPhone(), thing);
         thing.flag("mandatory", was.mandatory(), is.mandatory())
                 .flag("answered only with a note", was.noteRequired(), is.noteRequired())
                 .flag("shown in the summary", was.summary(), is.summary())

@@ -11,8 +11,8 @@ final class ScriptPart {
     private ScriptPart() {}
 
     static void compare(Script before, Script after, Changes changes) {
-        new Thing(changes, new BothWords(before, after), after.id(), "the script")
-                .text("id", before.id(), after.id())
+        var thing = new Thing(changes, new BothWords(before, after), after.id(), "the script");
+        thing.text("id", before.id(), after.id())
                 .text("title", before.title(), after.title())
                 .text("standing", before.standing(), after.standing())
                 .text("language", before.languages().own(), after.languages().own())
@@ -23,6 +23,7 @@ final class ScriptPart {
                 .text("end of the covert mode", covert(before, c -> answers(c.off())),
                         covert(after, c -> answers(c.off())))
                 .text("reminder in covert mode", covert(before, Covert::remind), covert(after, Covert::remind));
+        IvrDiff.script(before.ivr(), after.ivr(), thing);
         LanguagesPart.compare(before, after, changes);
     }
 

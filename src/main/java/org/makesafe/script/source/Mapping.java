@@ -23,10 +23,12 @@ import tools.jackson.databind.JsonNode;
 final class Mapping {
     private final Whereabouts at;
     private final Conditions conditions;
+    private final IvrMapping ivr;
 
     Mapping(Whereabouts at) {
         this.at = at;
         this.conditions = new Conditions(at);
+        this.ivr = new IvrMapping(at);
     }
 
     Script script(JsonNode n) {
@@ -34,7 +36,7 @@ final class Mapping {
         var script = new Script(text(n, "script"), text(n, "title"), text(n, "standing"), strings(n.path("triggers")),
                 covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
-                own(n.path("languages")), null,
+                own(n.path("languages")), n.has("ivr") ? ivr.script(n.get("ivr")) : null,
                 n.has("ring-back") ? ringBack(n.get("ring-back")) : null);
         return at.remember(script, n);
     }
@@ -71,7 +73,7 @@ final class Mapping {
                 flag(n, "mandatory"),
                 "required".equals(n.path("note").asString("")), flag(n, "summary"), flag(n, "personal"),
                 conditions.named(n, "withheld-when", Condition.NEVER),
-                shows(n), list(n.path("suggest"), this::suggestion), null);
+                shows(n), list(n.path("suggest"), this::suggestion), n.has("ivr") ? ivr.question(n.get("ivr")) : null);
         return at.remember(question, n);
     }
 

@@ -44,9 +44,9 @@ public final class ScriptReader {
 
     private Script script(ScriptBundle bundle, JsonNode tree, Whereabouts at) {
         Script alone = new Mapping(at).script(tree);
-        new Sense(alone, at).check();
-        SortedMap<String, Translation> read = texts.read(bundle, alone, at);
         List<String> declared = Mapping.strings(tree.path("languages"));
+        sense(alone, declared, at);
+        SortedMap<String, Translation> read = texts.read(bundle, alone, at);
         var others = new TreeMap<String, Translation>();
         declared.stream().skip(1).forEach(language -> {
             Translation translation = read.get(language);
@@ -66,6 +66,11 @@ public final class ScriptReader {
                 ScriptBundle.FORCE)))).orElse(whole);
     }
 
+    private static void sense(Script script, List<String> languages, Whereabouts at) {
+        new Sense(script, at).check();
+        new IvrSense(script, at).check(languages);
+    }
+
     /** The script with the force's overlay laid over it; empty where the overlay can't be used. */
     private Optional<Script> overlaid(Script script, JsonNode tree, byte[] yaml, Whereabouts at, Whereabouts over) {
         var limits = new OverlayLimits(over);
@@ -79,7 +84,7 @@ public final class ScriptReader {
                         return Optional.empty();
                     }
                     Script changed = new Mapping(at).script(tree);
-                    new Sense(changed, at).check();
+                    sense(changed, Mapping.strings(tree.path("languages")), at);
                     return Optional.of(at.same(changed.in(new Languages(script.languages().own(),
                             said.over(script.languages().others(), changed))), changed));
                 });

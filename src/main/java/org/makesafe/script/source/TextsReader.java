@@ -1,10 +1,12 @@
 package org.makesafe.script.source;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.makesafe.script.Ivr;
 import org.makesafe.script.Script;
 import org.makesafe.script.Translation;
 import org.makesafe.script.Translation.AdviceText;
@@ -43,7 +45,10 @@ final class TextsReader {
                 new QuestionTexts(text(q.get("say"), at), q.has("covert") ? text(q.get("covert"), at) : null), q));
         Map<String, AdviceText> advice = byId(n.path("advice"),
                 a -> at.remember(new AdviceText(a.get("wording").asInt(), text(a.get("say"), at)), a));
-        return at.remember(new Translation(questions, advice), n);
+        var lines = new EnumMap<Ivr.Line, Text>(Ivr.Line.class);
+        n.path("lines").properties().forEach(
+                e -> Ivr.Line.of(e.getKey()).ifPresent(line -> lines.put(line, text(e.getValue(), at))));
+        return at.remember(new Translation(questions, advice, lines), n);
     }
 
     private static Text text(JsonNode n, Whereabouts at) {

@@ -1,8 +1,10 @@
 package org.makesafe.script.source;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Ivr;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
 import org.makesafe.script.Translation;
@@ -28,6 +30,13 @@ final class TextsSense {
                 .filter(Question::spoken).toList();
         spoken.forEach(this::question);
         script.advice().forEach(this::advice);
+        Map<Ivr.Line, String> lines = script.ivr() == null ? Map.of() : script.ivr().lines();
+        lines.forEach(this::line);
+        texts.lines().forEach((line, text) -> {
+            if (!lines.containsKey(line)) {
+                at.problem(text, Code.UNKNOWN_TEXT, "No telephone says this: the script has no “ivr”.");
+            }
+        });
         texts.questions().forEach((id, question) -> {
             if (spoken.stream().noneMatch(q -> q.id().equals(id))) {
                 at.problem(question, Code.UNKNOWN_TEXT, "No question “%s” is said aloud.".formatted(id));
@@ -48,6 +57,15 @@ final class TextsSense {
         }
         current(said.say(), question.words());
         covert(said, said.covert(), question.covertWords());
+    }
+
+    private void line(Ivr.Line line, String words) {
+        Text said = texts.lines().get(line);
+        if (said != null) {
+            current(said, words);
+        } else if (line.toCaller()) {
+            at.problem(texts, Code.MISSING_TEXT, "Line “%s” has no text here.".formatted(line.word()));
+        }
     }
 
     private void covert(QuestionTexts said, @Nullable Text covert, @Nullable String words) {

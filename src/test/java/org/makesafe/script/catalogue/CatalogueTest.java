@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,23 @@ class CatalogueTest {
         var catalogue = catalogue("classpath:call-scripts");
 
         assertThat(catalogue.current()).extracting(v -> v.script().id()).containsExactly("missing-child",
-                "op-makesafe");
+                "op-makesafe", "op-makesafe-ivr");
         assertThat(catalogue.contacts().all()).isNotEmpty();
+    }
+
+    @Test
+    void whatATelephoneSpeaksIsNoScriptForHandlers() {
+        assertThat(catalogue("classpath:call-scripts").forHandlers()).extracting(v -> v.script().id())
+                .containsExactly("missing-child", "op-makesafe");
+    }
+
+    @Test
+    void whatATelephoneSpeaksNeedsWhatAHandlerGoesOnWith() throws IOException {
+        for (String name : List.of("op-makesafe-ivr.yaml", "op-makesafe-ivr.cy.yaml")) {
+            Files.copy(Path.of("call-scripts", name), folder.resolve(name));
+        }
+        assertThatExceptionOfType(BrokenScripts.class).isThrownBy(() -> catalogue(folder.toString()))
+                .withMessageContaining("UNKNOWN_SCRIPT");
     }
 
     @Test

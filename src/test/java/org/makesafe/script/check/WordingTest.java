@@ -11,6 +11,7 @@ class WordingTest {
     @ValueSource(strings = { "Could you follow them?", "Please go and look.", "Search the room.",
             "You must not leave. Go and look.",
             "You are legally\nrequired to report this.", "It stays completely confidential.", "Press 55 now.",
+            "Press 5, 5.", "Dial five, five.",
             "Don’t let them leave.", "They have a foreign accent.", "We promise that nobody will know."})
     void whatIsUntrueOrUnsafeIsFound(String words) {
         assertThat(Phrases.ENGLISH.unsafe(words)).isPresent();
