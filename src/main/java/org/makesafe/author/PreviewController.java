@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.desk.Preview;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
+import org.makesafe.script.graph.PhoneWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Shows an author any question as a handler will see it. */
+/** Shows an author any question as a handler will see it, and how a telephone puts it. */
 @Controller
 class PreviewController {
     private final Versions versions;
@@ -40,6 +41,7 @@ class PreviewController {
         model.addAttribute("script", script);
         model.addAttribute("shown", shown);
         model.addAttribute("covert", covert);
+        model.addAttribute("byPhone", script.question(shown).map(PhoneWords::of).orElse(List.of()));
         model.addAttribute("next", place + 1 < questions.size() ? questions.get(place + 1) : null);
         return "author/preview";
     }

@@ -55,7 +55,7 @@ public class Calls {
     /**
      * Opens a call.
      *
-     * @param scriptId the script to use, one for handlers; null for the force's usual one
+     * @param scriptId the script to use; null for the force's usual one
      * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.flow.CompiledScript;
 import org.makesafe.flow.Mover;
+import org.makesafe.script.Script;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,11 @@ final class PlayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (var context = new AnnotationConfigApplicationContext("org.makesafe.flow.statemachine");
                 BufferedReader in = input()) {
-            var script = new CompiledScript(ScriptArgument.read(file), context.getBean(Mover.Compiler.class));
+            Script read = ScriptArgument.read(file);
+            if (record != null && !read.forHandlers()) {
+                throw new Trouble("A journey is a call that a handler takes, and a telephone speaks this script.");
+            }
+            var script = new CompiledScript(read, context.getBean(Mover.Compiler.class));
             var terminal = new Terminal(in, out, answers != null);
             var journey = new PlayedCall(script, terminal, Clock.system(ZoneId.systemDefault())).play();
             if (record != null) {

@@ -18,6 +18,7 @@ import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
 import org.makesafe.flow.Step;
 import org.makesafe.script.AnswerType;
+import org.makesafe.script.Ivr;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
@@ -38,6 +39,7 @@ final class PlayedCall {
     private final JourneyFile journey;
     private final Consequences consequences;
     private final Deque<QuestionKey> order = new ArrayDeque<>();
+    private final @Nullable PlayedPhone phone;
     private Answers answers = Answers.NONE;
     private @Nullable QuestionKey wanted;
     private boolean stopped;
@@ -48,12 +50,17 @@ final class PlayedCall {
         this.clock = clock;
         this.journey = new JourneyFile(script.script());
         this.consequences = new Consequences(script.script(), terminal);
+        Ivr ivr = script.script().ivr();
+        this.phone = ivr == null ? null : new PlayedPhone(script.script(), ivr, terminal);
     }
 
     /** Plays to the end of the script or of the input. */
     JourneyFile play() throws IOException {
         terminal.say(script.script().title() + ". " + script.script().standing());
         terminal.say(HELP);
+        if (phone != null) {
+            phone.opening();
+        }
         boolean on = true;
         for (var place = place(); on && place.isPresent(); place = place()) {
             show(place.get());
@@ -65,7 +72,11 @@ final class PlayedCall {
                 on = !stopped;
             }
         }
-        new Ending(script.script(), path(), terminal, journey).play(stopped, consequences.danger());
+        if (phone == null) {
+            new Ending(script.script(), path(), terminal, journey).play(stopped, consequences.danger());
+        } else {
+            phone.ending(path());
+        }
         return journey;
     }
 
@@ -84,6 +95,9 @@ final class PlayedCall {
         int number = 1;
         for (AnswerType.Option option : place.question().type().options()) {
             terminal.say("  %d %s".formatted(number++, option.label()));
+        }
+        if (phone != null) {
+            phone.question(place.question());
         }
         Judgement.suggestions(place, path())
                 .forEach(s -> terminal.say("  Suggested: %s. %s".formatted(s.value(), s.because())));

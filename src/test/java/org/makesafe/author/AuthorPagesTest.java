@@ -137,6 +137,19 @@ class AuthorPagesTest {
     }
 
     @Test
+    void whatATelephoneSpeaksIsShownWithItsKeysAndLinesInEachLanguage() {
+        try (var ann = Browser.signedIn(port, "author")) {
+            String preview = current(ann, "op-makesafe-ivr") + "/preview?question=in-sight";
+            var shown = ann.page(preview).select("main section[aria-labelledby=by-phone]");
+            assertThat(shown.select("p[lang=cy]").eachText()).anyMatch(text -> text.contains("Os ydyn nhw, pwyswch 1"));
+            assertThat(shown.select("li").eachText()).contains("1: Yes, or said: yes, yeah, they are.",
+                    "After silence: a person. When not understood: a person.", "Fills still-there: Yes as here-now.");
+            assertThat(shown.select("dt").eachText()).contains("hold", "whisper").hasSize(17);
+            assertThat(ann.page(current(ann, "missing-child") + "/preview").select("#by-phone")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsTooLargeGetsAPageThatSaysSo() {
         try (var ann = Browser.signedIn(port, "author")) {
             String tenMegabytes = "a: " + "x".repeat(10_000_000);

@@ -50,6 +50,37 @@ class CommandLineToolsTest {
     }
 
     @Test
+    void whatATelephoneSpeaksIsCheckedBesideWhatAHandlerGoesOnWithWhereBothAreNamed() throws IOException {
+        for (String name : new String[]{ "op-makesafe.yaml", "op-makesafe.cy.yaml", "op-makesafe-ivr.yaml",
+                "op-makesafe-ivr.cy.yaml"}) {
+            Files.copy(Path.of("call-scripts", name), folder.resolve(name));
+        }
+        String ivr = folder.resolve("op-makesafe-ivr.yaml").toString();
+        String next = folder.resolve("op-makesafe.yaml").toString();
+        assertThat(run("script", "check", ivr, next)).as(out.toString()).isZero();
+        Files.writeString(Path.of(ivr),
+                Files.readString(Path.of(ivr)).replace("fills: { sector: same }", "fills: { secter: same }"));
+        assertThat(run("script", "check", ivr)).as(out.toString()).isZero();
+        assertThat(run("script", "check", ivr, next)).isEqualTo(1);
+        assertThat(out.toString()).contains("DOES_NOT_CONTINUE “op-makesafe” has no question “secter”");
+    }
+
+    @Test
+    void aCallByTelephoneIsPlayedWithItsKeysAndEndsInTheQueue() throws IOException {
+        Path answers = folder.resolve("answers");
+        Files.writeString(answers, "1\n2\n3\n01632 960146\n1\n");
+        String ivr = "call-scripts/op-makesafe-ivr.yaml";
+        assertThat(run("script", "play", ivr, "--answers", answers.toString())).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Advice E01, wording 1: You are through to the police.",
+                "cy: Ar gyfer Saesneg, pwyswch 1.", "3: Pub, bar or club, or said: pub, bar, club, nightclub.",
+                "who goes on with op-makesafe. Suggested: Scheduled.", "Advice A10, wording 1")
+                .doesNotContain("Choose a grade");
+        assertThat(run("script", "play", ivr, "--answers", answers.toString(), "--record",
+                folder.resolve("journey.yaml").toString())).isNotZero();
+        assertThat(err.toString()).contains("a telephone speaks this script");
+    }
+
+    @Test
     void aPlayedCallIsRecordedAsAJourney() throws IOException {
         Path answers = folder.resolve("answers");
         Files.writeString(answers, "1\n01632 960146\nThe Anchor\n9\n1\n1,3\nq\n");

@@ -6,6 +6,7 @@ import org.makesafe.script.Alert;
 import org.makesafe.script.Condition;
 import org.makesafe.script.Must;
 import org.makesafe.script.Question;
+import org.makesafe.script.RingBack;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
 import org.makesafe.script.source.Problem.Code;
@@ -30,6 +31,10 @@ final class Parts {
         }
         script.alerts().forEach(this::alert);
         script.advice().forEach(a -> applies(a, "Advice " + a.id(), Formula.TRUE, a.when(), null));
+        RingBack ringBack = script.ringBack();
+        if (ringBack != null && !ringBack.never().equals(Condition.NEVER)) {
+            applies(ringBack, "The rule against ringing back", Formula.TRUE, ringBack.never(), null);
+        }
         new Grades(proofs, this).check();
         script.must().forEach(must -> {
             Condition when = switch (must) {

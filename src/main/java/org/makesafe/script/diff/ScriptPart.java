@@ -3,6 +3,7 @@ package org.makesafe.script.diff;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Script;
 
@@ -23,8 +24,20 @@ final class ScriptPart {
                 .text("end of the covert mode", covert(before, c -> answers(c.off())),
                         covert(after, c -> answers(c.off())))
                 .text("reminder in covert mode", covert(before, Covert::remind), covert(after, Covert::remind));
+        thing.text("number to ring back", ringBack(before), ringBack(after))
+                .condition("rule against ringing back", never(before), never(after));
         IvrDiff.script(before.ivr(), after.ivr(), thing);
         LanguagesPart.compare(before, after, changes);
+    }
+
+    private static @Nullable String ringBack(Script script) {
+        var ringBack = script.ringBack();
+        return ringBack == null ? null : ringBack.number();
+    }
+
+    private static Condition never(Script script) {
+        var ringBack = script.ringBack();
+        return ringBack == null ? Condition.NEVER : ringBack.never();
     }
 
     private static @Nullable String covert(Script script, Function<Covert, String> trait) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Ivr;
 import org.makesafe.script.graph.ScriptGraph.AdviceNode;
 import org.makesafe.script.graph.ScriptGraph.AlertNode;
 import org.makesafe.script.graph.ScriptGraph.GradeNode;
@@ -36,6 +37,15 @@ final class OutlineWriter {
         if (covert != null) {
             out.item("When the caller can't talk freely", covert.remind());
         }
+        var ringBack = script.ringBack();
+        if (ringBack != null) {
+            out.item("A lost caller may be rung back on", "%s. Never if: %s.".formatted(ringBack.number(),
+                    new ConditionWords(script).words(ringBack.never())));
+        }
+        var ivr = script.ivr();
+        if (ivr != null) {
+            telephone(ivr);
+        }
         graph.stages().forEach(this::stage);
         out.heading(2, "Alerts", "");
         graph.alerts().forEach(this::alert);
@@ -44,7 +54,20 @@ final class OutlineWriter {
         out.heading(2, "Grades", "");
         out.paragraph("The most urgent rule or alert that holds is suggested. A person chooses the grade.");
         graph.grades().forEach(this::grade);
+        if (ivr != null) {
+            out.heading(2, "Lines by telephone", "");
+            ivr.lines().forEach((line, words) -> out.item(line.word(), words));
+        }
         return out.text();
+    }
+
+    private void telephone(Ivr ivr) {
+        out.item("Spoken by a telephone; a handler goes on with", ivr.continues());
+        out.item("Language question", ivr.speaks());
+        out.item("Played first", String.join(", ", ivr.opening()));
+        out.item("Played in turn to callers who wait", String.join(", ", ivr.waiting()));
+        var phrase = ivr.phrase();
+        optional("When a trigger is said, notes", phrase == null ? null : phrase.question() + ": " + phrase.value());
     }
 
     private void grade(GradeNode node) {
@@ -77,6 +100,7 @@ final class OutlineWriter {
         out.item("Answer", QuestionWords.traits(question));
         String options = QuestionWords.options(question);
         optional("Options", options.isEmpty() ? null : options);
+        PhoneWords.of(question).forEach(sentence -> out.item("By telephone", sentence));
         node.suggestions().forEach(s -> out.item("Suggests", sentence(s)));
         out.code("Looked at by", lookers.getOrDefault(question.id(), ""));
     }

@@ -95,6 +95,9 @@ final class StagePicture {
         if (!QuestionWords.options(question).isEmpty()) {
             card.add(Font.SMALL, Look.INK, QuestionWords.options(question));
         }
+        if (!PhoneWords.of(question).isEmpty()) {
+            card.add(Font.SMALL, Look.INK, "By telephone. " + String.join(" ", PhoneWords.of(question)));
+        }
         put(question.id(), card.add(Font.SMALL, Look.FAINT, QuestionWords.traits(question)), depth);
     }
 
