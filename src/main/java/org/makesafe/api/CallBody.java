@@ -11,6 +11,8 @@ import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.HandOff;
+import org.makesafe.call.record.Line;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Grade;
 import org.makesafe.script.QuestionKey;
@@ -35,7 +37,16 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
         GradeBody grade, Danger danger,
         @Schema(description = "Answers that count nowhere, as question or question#item") List<String> offPath,
         @Schema(description = "What stands before completion, in plain words") List<String> missing, String notes,
-        List<HandOff> handOffs) {
+        List<HandOff> handOffs,
+        @Schema(description = "What a call by telephone has besides; null where it began at a desk") @Nullable LineBody telephone) {
+
+    /** Where the caller's line stands; {@code waitingSince} is null while somebody is on the call. */
+    @Schema(name = "TelephoneLine")
+    record LineBody(Line line, @Nullable Instant waitingSince, int ringBacks) {
+        static @Nullable LineBody of(@Nullable Phoned phoned) {
+            return phoned == null ? null : new LineBody(phoned.line(), phoned.waitingSince(), phoned.ringBacks());
+        }
+    }
 
     /** An alert that fires. */
     @Schema(name = "Alert")
@@ -75,7 +86,7 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
                 AnswerBody.all(view), alerts(view), due(view), said(view), grade(view), call.standing().danger(),
                 view.path().offPath().stream().map(QuestionKey::toString).toList(),
                 view.missing().stream().map(Sentence::english).toList(), call.notes(),
-                call.handOffs());
+                call.handOffs(), LineBody.of(call.phoned()));
     }
 
     private static List<AlertBody> alerts(CallView view) {

@@ -24,6 +24,7 @@ import org.makesafe.script.Contact;
  * @param kept what a form that was refused held, by field name; empty where nothing was
  * @param errors what was refused, by field id; empty where nothing was
  * @param changed the answers that the latest step made fall off the path, or come back; null where it did neither
+ * @param line where the caller's line stands; null where the call did not come in by telephone
  */
 record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel question, List<StageLine> stages,
         List<Known> known, List<Known> offPath,
@@ -33,7 +34,7 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
         @Nullable String covertOff, String openedAt, String openedClock, @Nullable String dangerDecided,
         List<Option> grades,
         String notes, Map<String, String> kept, Map<String, String> errors,
-        SideLines.@Nullable Changed changed) {
+        SideLines.@Nullable Changed changed, @Nullable CallerLine line) {
     /** Languages that the caller could be spoken to in instead, each named in itself. */
     public List<Option> otherLanguages() {
         return view.script().languages().all().stream().filter(code -> !code.equals(view.call().language()))
@@ -43,6 +44,11 @@ record DeskPage(CallView view, String step, Panel panel, @Nullable QuestionPanel
     /** Advice that is due. */
     public List<AdviceLine> adviceDue() {
         return advice.stream().filter(AdviceLine::due).toList();
+    }
+
+    /** Answers that the phone system took down, and the caller has not confirmed to a handler. */
+    public List<Known> unconfirmed() {
+        return known.stream().filter(Known::unconfirmed).toList();
     }
 
     /** Whether no contact serves a place of the call in particular. */

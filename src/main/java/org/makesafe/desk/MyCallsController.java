@@ -1,17 +1,23 @@
 package org.makesafe.desk;
 
 import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.Refusals;
+import org.makesafe.call.Waiting;
 import org.makesafe.call.record.Channel;
 import org.makesafe.flow.Outcome;
 import org.makesafe.script.catalogue.Catalogue;
 import org.makesafe.script.catalogue.ScriptVersion;
+import org.makesafe.web.ScreenTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +36,20 @@ class MyCallsController {
     private final Catalogue catalogue;
     private final ForceSettings force;
     private final NoArgGenerator ids;
+    private final Waiting waiting;
+    private final Callers callers;
+    private final ScreenTexts texts;
 
-    MyCallsController(Calls calls, CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids) {
+    MyCallsController(Calls calls, CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids,
+            Waiting waiting, Callers callers, ScreenTexts texts) {
         this.calls = calls;
         this.lists = lists;
         this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
+        this.waiting = waiting;
+        this.callers = callers;
+        this.texts = texts;
     }
 
     @GetMapping("/calls")
@@ -53,16 +66,37 @@ class MyCallsController {
     }
 
     /** Where a browser ends up that goes back to what it can't send again. */
-    @GetMapping("/calls/heard")
+    @GetMapping({ "/calls/heard", "/calls/next"})
     String again() {
         return "redirect:/calls";
+    }
+
+    /** Takes the caller who comes first. */
+    @PostMapping("/calls/next")
+    String next(Principal officer, @RequestParam String step, Model model, HttpServletResponse response) {
+        return switch (waiting.takeNext(officer.getName(), step)) {
+            case Outcome.Moved<CallView>(var view) -> "redirect:/calls/" + view.call().id();
+            case Outcome.Refused<CallView>(var code, var sentence, var about) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                model.addAttribute("errors", Map.of(
+                        Refusals.NO_TELEPHONE.name().equals(code) ? PhoneController.TELEPHONE : "take-next",
+                        texts.refusal(code, sentence, about)));
+                yield page(officer, model, List.of());
+            }
+        };
     }
 
     private String page(Principal officer, Model model, List<ScriptVersion> first) {
         var own = lists.unfinished(officer.getName());
         model.addAttribute("unfinished", own);
-        model.addAttribute("othersDropped",
-                lists.dropped(RECENT).stream().filter(line -> !line.handler().equals(officer.getName())).toList());
+        var lost = callers.lost();
+        var ringing = lost.stream().map(LostCaller::id).collect(Collectors.toSet());
+        var everybody = callers.waiting();
+        model.addAttribute("waiting", everybody);
+        model.addAttribute("queue", Queue.of(everybody));
+        model.addAttribute("lost", lost);
+        model.addAttribute("othersDropped", lists.dropped(RECENT).stream()
+                .filter(line -> !line.handler().equals(officer.getName()) && !ringing.contains(line.id())).toList());
         model.addAttribute("completed", lists.completed(officer.getName(), RECENT));
         model.addAttribute("scripts", scripts(first));
         model.addAttribute("force", force);

@@ -35,14 +35,16 @@ class Pages {
     private final NoArgGenerator ids;
     private final Catalogue catalogue;
     private final ScreenTexts texts;
+    private final Callers callers;
 
     Pages(CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids,
-            ScreenTexts texts) {
+            ScreenTexts texts, Callers callers) {
         this.lists = lists;
         this.catalogue = catalogue;
         this.force = force;
         this.ids = ids;
         this.texts = texts;
+        this.callers = callers;
     }
 
     /**
@@ -69,8 +71,9 @@ class Pages {
         boolean on = view.judgement().covert();
         return new DeskPage(view, ids.generate().toString(), panel,
                 place.map(p -> QuestionPanel.of(view, p, wish.typed())).orElse(null),
-                StageLine.of(view, place.map(Place::key)), SideLines.known(view, texts), SideLines.offPath(view, texts),
-                SideLines.advice(view, force),
+                StageLine.of(view, place.map(Place::key)), SideLines.known(view, wish.number(), texts),
+                SideLines.offPath(view, texts),
+                SideLines.advice(view, force, texts),
                 place.filter(p -> p.question().shows() == Question.Shows.CONTACTS)
                         .map(_ -> catalogue.contacts().near(SideLines.places(view))).orElse(List.of()),
                 view.open() ? lists.earlier(view) : List.of(), number(view, wish.number()), wish.number(),
@@ -80,7 +83,7 @@ class Pages {
                 decided == null ? null : clock(Duration.between(view.call().openedAt(), decided)),
                 grades(view.script()),
                 wish.kept().getOrDefault("text", view.call().notes()), wish.kept(), wish.errors(),
-                changed(view));
+                changed(view), callers.line(view));
     }
 
     private SideLines.@Nullable Changed changed(CallView view) {
@@ -105,16 +108,7 @@ class Pages {
                 .filter(p -> p.question().personal() && p.question().type() instanceof Phone).findFirst()
                 .map(p -> {
                     Recorded recorded = view.call().answers().get(p.key());
-                    return recorded == null
-                            ? null
-                            : recorded.value() == null || shown
-                                    ? SideLines.shown(p.question(), recorded, texts)
-                                    : masked(SideLines.shown(p.question(), recorded, texts));
+                    return recorded == null ? null : SideLines.number(p.question(), recorded, shown, texts);
                 }).orElse(null);
-    }
-
-    private static String masked(String number) {
-        int keep = Math.max(0, number.length() - 3);
-        return number.substring(0, keep).replaceAll("[0-9]", "•") + number.substring(keep);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
@@ -39,23 +40,20 @@ class RecordController {
     private final Clock clock;
     private final NoArgGenerator ids;
     private final ScreenTexts texts;
+    private final AskedByPhone askedByPhone;
+    private final Callers callers;
 
     RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
-            ScreenTexts texts) {
+            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
         this.clock = clock;
         this.ids = ids;
         this.texts = texts;
+        this.askedByPhone = askedByPhone;
+        this.callers = callers;
     }
-
-    /**
-     * An answer in the record.
-     *
-     * @param withheld whether the caller wishes it kept out of any log that leaves the service
-     */
-    record AnswerLine(String label, String text, String basis, String note, String at, boolean withheld) {}
 
     @GetMapping("/calls/{id}/record")
     String record(@PathVariable UUID id, @RequestParam(required = false) @Nullable String refused, Principal officer,
@@ -68,6 +66,10 @@ class RecordController {
         model.addAttribute("mayContinue", view.open() && own);
         model.addAttribute("mayResume", handler && view.call().standing().state() == CallState.DROPPED);
         model.addAttribute("mayTakeOver", handler && view.open() && !own);
+        CallerLine line = callers.line(view);
+        model.addAttribute("mayRingBack",
+                handler && line != null && line.whyNotRing() == null && (own || !view.open()));
+        model.addAttribute("noTelephone", Refusals.NO_TELEPHONE.name().equals(refused));
         model.addAttribute("step", ids.generate().toString());
         return "desk/record";
     }
@@ -89,8 +91,9 @@ class RecordController {
         model.addAttribute("parts", parts(view));
         model.addAttribute("offPath", offPath(view));
         model.addAttribute("unasked", view.path().places().stream().filter(p -> !view.path().counts(p.key())).toList());
-        model.addAttribute("advice", SideLines.advice(view, force));
+        model.addAttribute("advice", SideLines.advice(view, force, texts));
         var timelines = new Timelines(view, force, texts);
+        model.addAttribute("phone", PhoneRecord.of(view, journal, askedByPhone, force, texts));
         model.addAttribute("decisions", timelines.decisions(journal));
         model.addAttribute("timeline", timelines.of(journal));
         return view;
@@ -120,10 +123,6 @@ class RecordController {
     }
 
     private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld) {
-        var basis = recorded.basis();
-        return new AnswerLine(label, SideLines.shown(question, recorded, texts),
-                basis == null ? "" : texts.word("basis", basis),
-                recorded.note() == null ? "" : recorded.note(),
-                force.time(recorded.at()), withheld);
+        return AnswerLine.of(label, question, recorded, withheld, force, texts);
     }
 }

@@ -24,12 +24,14 @@ class Replies {
     private final Pages pages;
     private final ForceSettings force;
     private final ScreenTexts texts;
+    private final Callers callers;
 
-    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts) {
+    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts, Callers callers) {
         this.calls = calls;
         this.pages = pages;
         this.force = force;
         this.texts = texts;
+        this.callers = callers;
     }
 
     /** The call, or a page that says there is none. */
@@ -41,7 +43,7 @@ class Replies {
     ModelAndView page(UUID id, String officer, Wish wish) {
         CallView view = find(id);
         return own(view, officer)
-                ? show(view, wish)
+                ? whole(view, wish)
                 : new ModelAndView("redirect:/calls/" + id + "/record");
     }
 
@@ -61,7 +63,8 @@ class Replies {
                             ? new ModelAndView("redirect:/calls/" + id + "/record?refused=" + code)
                             : lost(texts.refusal(code, sentence, about));
                 }
-                var page = show(view, refused.apply(code, texts.refusal(code, sentence, about)));
+                Wish wish = refused.apply(code, texts.refusal(code, sentence, about));
+                var page = request.getHeader("HX-Request") == null ? whole(view, wish) : show(view, wish);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -103,8 +106,13 @@ class Replies {
     }
 
     /** Whether the officer is on the call, so that the working page is theirs. */
-    private static boolean own(CallView view, @Nullable String officer) {
+    static boolean own(CallView view, @Nullable String officer) {
         return view.open() && view.call().handler().equals(officer);
+    }
+
+    /** With how many wait. What htmx swaps goes without: the page asks for that by itself, and a step is to cost little. */
+    private ModelAndView whole(CallView view, Wish wish) {
+        return show(view, wish).addObject("queue", Queue.of(callers.waiting()));
     }
 
     private ModelAndView show(CallView view, Wish wish) {

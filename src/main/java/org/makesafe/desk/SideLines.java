@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.call.record.Said;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Details;
+import org.makesafe.script.Phone;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Value;
@@ -22,8 +25,13 @@ import org.makesafe.web.ScreenTexts;
 final class SideLines {
     private SideLines() {}
 
-    /** One thing that is known, with the way to change it. */
-    record Known(String about, String label, String text, String question, int item) {}
+    /**
+     * One thing that is known, with the way to change it.
+     *
+     * @param seen the journal entry of the answer
+     * @param unconfirmed whether the phone system took it down, and no handler has confirmed it with the caller
+     */
+    record Known(String about, String label, String text, String question, int item, int seen, boolean unconfirmed) {}
 
     /** The labels of answers that no longer apply, and of those that apply again, with commas. */
     record Changed(String fellOff, String cameBack) {}
@@ -33,18 +41,22 @@ final class SideLines {
      *
      * @param by who dealt with it; empty where nobody did
      * @param wording the version of its words that was said, or is to be said
+     * @param played when the phone system played it to the caller, and how much was heard; null where it did not
      */
     record AdviceLine(String id, WordsToSay say, String strength, boolean needsSignOff, @Nullable String caution,
-            @Nullable String outcome, String note, @Nullable String at, String by, int wording) {
+            @Nullable String outcome, String note, @Nullable String at, String by, int wording,
+            @Nullable String played) {
         /** Whether nothing has been recorded about it yet. */
         public boolean due() {
             return outcome == null;
         }
     }
 
-    static List<Known> known(CallView view, ScreenTexts texts) {
-        return view.path().places().stream().filter(p -> p.question().summary()).map(p -> known(view, p, texts))
-                .filter(Objects::nonNull).toList();
+    /** What there is to know at a glance, and whatever must still be confirmed with the caller. */
+    static List<Known> known(CallView view, boolean number, ScreenTexts texts) {
+        var unconfirmed = view.unconfirmed();
+        return view.path().places().stream().filter(p -> p.question().summary() || unconfirmed.contains(p))
+                .map(p -> known(view, p, number, unconfirmed.contains(p), texts)).filter(Objects::nonNull).toList();
     }
 
     /** Answers that no longer apply, as they were given. */
@@ -52,7 +64,8 @@ final class SideLines {
         return view.path().offPath().stream().map(key -> {
             Question question = view.script().question(key.question()).orElseThrow();
             Recorded recorded = Objects.requireNonNull(view.call().answers().get(key));
-            return new Known("", label(question, key), shown(question, recorded, texts), key.question(), key.item());
+            return new Known("", label(question, key), shown(question, recorded, texts), key.question(), key.item(),
+                    recorded.entry(), false);
         }).toList();
     }
 
@@ -69,11 +82,11 @@ final class SideLines {
         return question.label() + (key.item() > 1 ? " (" + key.item() + ")" : "");
     }
 
-    static List<AdviceLine> advice(CallView view, ForceSettings force) {
+    static List<AdviceLine> advice(CallView view, ForceSettings force, ScreenTexts texts) {
         var applies = view.judgement().advice();
         return view.script().advice().stream()
                 .filter(a -> applies.contains(a) || view.call().advice().containsKey(a.id()))
-                .map(a -> line(view, a, view.call().advice().get(a.id()), force)).toList();
+                .map(a -> line(view, a, view.call().advice().get(a.id()), force, texts)).toList();
     }
 
     /** Every place that the call names, in words. */
@@ -96,22 +109,45 @@ final class SideLines {
                 : question.type().show(value);
     }
 
-    private static @Nullable Known known(CallView view, Place place, ScreenTexts texts) {
+    /** A caller's number, masked unless it was asked for; other answers as they are. */
+    static String number(Question question, Recorded recorded, boolean shown, ScreenTexts texts) {
+        String text = shown(question, recorded, texts);
+        if (shown || recorded.value() == null || !question.personal() || !(question.type() instanceof Phone)) {
+            return text;
+        }
+        int keep = Math.max(0, text.length() - 3);
+        return text.substring(0, keep).replaceAll("[0-9]", "•") + text.substring(keep);
+    }
+
+    private static @Nullable Known known(CallView view, Place place, boolean number, boolean unconfirmed,
+            ScreenTexts texts) {
         Recorded recorded = view.call().answers().get(place.key());
         String about = place.stage().repeat() == null ? "" : place.title();
         return recorded == null
                 ? null
-                : new Known(about, place.question().label(), shown(place.question(), recorded, texts),
-                        place.question().id(),
-                        place.item());
+                : new Known(about, place.question().label(), number(place.question(), recorded, number, texts),
+                        place.question().id(), place.item(), recorded.entry(), unconfirmed);
     }
 
-    private static AdviceLine line(CallView view, Advice advice, @Nullable Said said, ForceSettings force) {
+    private static AdviceLine line(CallView view, Advice advice, @Nullable Said said, ForceSettings force,
+            ScreenTexts texts) {
         var say = WordsToSay.of(view, advice, said == null ? view.call().language() : said.language());
         return new AdviceLine(advice.id(), say, advice.strength().name().toLowerCase(java.util.Locale.ROOT),
                 advice.needsSignOff(), advice.caution(), said == null ? null : said.outcome().name(),
                 said == null || said.note() == null ? "" : said.note(),
                 said == null ? null : force.time(said.at()), said == null ? "" : said.by(),
-                said == null ? advice.wording() : said.wording());
+                said == null ? advice.wording() : said.wording(), played(view, advice, force, texts));
+    }
+
+    private static @Nullable String played(CallView view, Advice advice, ForceSettings force, ScreenTexts texts) {
+        Phoned phoned = view.call().phoned();
+        Phoned.Played played = phoned == null
+                ? null
+                : phoned.played().get(PhoneFact.Played.Part.ADVICE + " " + advice.id());
+        return played == null
+                ? null
+                : texts.of("advice.played", force.time(played.at()),
+                        played.wording() == null ? advice.wording() : played.wording(),
+                        texts.word("heard-to", played.heard()));
     }
 }

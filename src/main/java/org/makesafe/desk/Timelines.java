@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.PhoneFact;
@@ -56,15 +57,16 @@ final class Timelines {
     }
 
     private Timeline line(Entry e, int saved) {
-        return new Timeline(e.number(), saved > 1 ? texts.of("timeline.notes-saved", saved) : title(e.fact()),
+        return new Timeline(e.number(), saved > 1 ? texts.of("timeline.notes-saved", saved) : title(e),
                 e.by() + ", " + texts.word("channel", e.channel()), e.at().toString(),
                 force.dateTime(e.at(), LocaleContextHolder.getLocale()), words(e.fact()), language(e.fact()),
                 text(e.fact()));
     }
 
-    private String title(Fact fact) {
-        return switch (fact) {
-            case Fact.Opened _ -> texts.of("timeline.opened");
+    private String title(Entry entry) {
+        return switch (entry.fact()) {
+            case Fact.Opened _ ->
+                texts.of(entry.channel() == Channel.IVR ? "timeline.came-in" : "timeline.opened");
             case Fact.Answered a -> a.label() + (a.key().item() > 1 ? " (" + a.key().item() + ")" : "");
             case Fact.PathChanged _ -> texts.of("timeline.path-changed");
             case Fact.AlertFired _ -> texts.of("timeline.alert");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Expected;
@@ -32,15 +33,17 @@ class HandOffController {
     private final Clock clock;
     private final NoArgGenerator ids;
     private final ScreenTexts texts;
+    private final AskedByPhone askedByPhone;
 
     HandOffController(Calls calls, HandOffLog log, ForceSettings force, Clock clock, NoArgGenerator ids,
-            ScreenTexts texts) {
+            ScreenTexts texts, AskedByPhone askedByPhone) {
         this.calls = calls;
         this.log = log;
         this.force = force;
         this.clock = clock;
         this.ids = ids;
         this.texts = texts;
+        this.askedByPhone = askedByPhone;
     }
 
     @GetMapping("/calls/{id}/hand-off")
@@ -65,7 +68,7 @@ class HandOffController {
         var page = new ModelAndView("handoff/log");
         page.addObject("view", view);
         page.addObject("force", force);
-        page.addObject("text", log.write(view, clock.instant()));
+        page.addObject("text", log.write(view, askedByPhone.of(view), clock.instant()));
         page.addObject("whole", HandOffLog.whole(view));
         page.addObject("own", view.call().handler().equals(officer.getName()));
         page.addObject("incident", incident);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.lifecycle.CallState;
@@ -14,6 +15,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Basis;
 import org.makesafe.script.Languages;
 import org.makesafe.script.Status;
 import org.springframework.stereotype.Component;
@@ -35,14 +37,19 @@ class HandOffLog {
         return view.call().standing().state() == CallState.COMPLETED;
     }
 
-    String write(CallView view, Instant now) {
+    /**
+     * The log as text.
+     *
+     * @param asked what the phone system asked before a handler went on with the call
+     */
+    String write(CallView view, List<AskedByPhone.Asked> asked, Instant now) {
         Call call = view.call();
         var lines = new ArrayList<String>();
         lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(Locale.UK),
                 call.reference(),
                 whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));
         lines.add("Taken %s by %s. Call %s. Script version %d.".formatted(force.dateTime(call.openedAt()),
-                call.handler(),
+                call.handler().equals(Call.NOBODY) ? "nobody yet" : call.handler(),
                 call.standing().state().words().toLowerCase(Locale.UK), view.scriptVersion().number()));
         lines.add("DANGER: " + call.standing().danger().words() + "."
                 + (call.dangerReason() == null ? "" : " " + sentence(call.dangerReason()))
@@ -59,6 +66,9 @@ class HandOffLog {
         }
         answers(view, lines);
         advice(view, lines);
+        if (call.phoned() != null) {
+            new PhoneLog(force).write(call.phoned(), asked, lines);
+        }
         if (!call.notes().isBlank()) {
             lines.add("");
             lines.add("NOTES");
@@ -133,11 +143,13 @@ class HandOffLog {
         String text = value == null
                 ? recorded.status().words().toUpperCase(Locale.UK)
                 : place.question().type().show(value);
-        String basis = recorded.basis() == null || value == null
-                ? ""
-                : " [" + recorded.basis().words().toLowerCase(Locale.UK) + "]";
+        String basis = recorded.basis() == null || value == null ? "" : basis(recorded.basis());
         String note = recorded.note() == null ? "" : " (" + recorded.note() + ")";
         return "%s: %s%s%s".formatted(place.question().label(), text, basis, note);
+    }
+
+    private static String basis(Basis basis) {
+        return " [%s%s]".formatted(basis.words().toLowerCase(Locale.UK), basis.machine() ? ": NOT CONFIRMED" : "");
     }
 
     private void advice(CallView view, List<String> lines) {

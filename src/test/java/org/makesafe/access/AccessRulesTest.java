@@ -57,6 +57,10 @@ class AccessRulesTest {
     @Test
     void theTableSaysWhatItWasAgreedToSay() {
         assertThat(roles("GET", "/calls")).containsExactly(Role.HANDLER);
+        for (String path : List.of("/calls/next", "/calls/1/ring-back", "/calls/1/put-through", "/calls/1/confirm")) {
+            assertThat(roles("POST", path)).as(path).containsExactly(Role.HANDLER);
+        }
+        assertThat(roles("GET", "/calls/waiting")).containsExactly(Role.HANDLER);
         assertThat(roles("POST", "/calls/heard")).containsExactly(Role.HANDLER);
         assertThat(roles("POST", "/calls/1/answers/age")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/calls/1/record")).containsExactly(Role.HANDLER, Role.SUPERVISOR);

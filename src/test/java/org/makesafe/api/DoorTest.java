@@ -137,7 +137,7 @@ class DoorTest extends ServedTest {
         assertThat(reply.json().get("detail").asString()).isEqualTo(
                 "“status” takes one of: ANSWERED, NOT_KNOWN, REFUSED, NOT_ASKED, UNSAFE_TO_ASK.");
         assertThat(door.get(CALLS + "?state=MAYBE").json().get("detail").asString())
-                .isEqualTo("“state” takes one of: OPEN, DROPPED, COMPLETED.");
+                .isEqualTo("“state” takes one of: WAITING, OPEN, DROPPED, COMPLETED.");
         assertThat(door.put(door.open() + "/answers/still-there", "{\"vaule\":1}").json().get("detail").asString())
                 .isEqualTo("There is no field “vaule” here. The fields are: basis, note, status, value.");
     }

@@ -20,7 +20,7 @@ class OpenApiTest extends ServedTest {
         assertThat(document.at("/info/title").asString()).isEqualTo("Makesafe");
         assertThat(document.at("/components/securitySchemes").propertyNames()).contains("basic", "bearer");
         assertThat(document.at("/components/schemas").propertyNames()).contains("Call", "Question", "Answer",
-                "Problem");
+                "Problem", "TelephoneLine");
         var described = new TreeSet<String>();
         document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             String name = operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey();

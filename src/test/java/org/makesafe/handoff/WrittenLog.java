@@ -1,6 +1,7 @@
 package org.makesafe.handoff;
 
 import java.time.Instant;
+import java.util.List;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 
@@ -10,6 +11,6 @@ public final class WrittenLog {
 
     /** The log of a call at a moment. */
     public static String of(CallView view, ForceSettings force, Instant now) {
-        return new HandOffLog(force).write(view, now);
+        return new HandOffLog(force).write(view, List.of(), now);
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { DemoService.DATABASE,
-        "makesafe.ivr.enabled=false"})
-@Import({ TrialController.class, CountedStatements.class})
+        "makesafe.ivr.enabled=false", "makesafe.ivr.emergency-number=+441632960999"})
+@Import({ TrialController.class, CountedStatements.class, NamedTelephones.class})
 public @interface DemoService {
     String DATABASE = "spring.datasource.url=jdbc:h2:mem:shell;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";

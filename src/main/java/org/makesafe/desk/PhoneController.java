@@ -1,0 +1,106 @@
+package org.makesafe.desk;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.makesafe.call.CallView;
+import org.makesafe.call.Calls;
+import org.makesafe.call.Expected;
+import org.makesafe.call.GivenAnswer;
+import org.makesafe.call.Refusals;
+import org.makesafe.call.Submission;
+import org.makesafe.call.Waiting;
+import org.makesafe.call.record.Channel;
+import org.makesafe.call.record.Recorded;
+import org.makesafe.desk.Pages.Wish;
+import org.makesafe.flow.Outcome;
+import org.makesafe.script.QuestionKey;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a handler does about the caller's line, and about what the phone system took down. */
+@Controller
+class PhoneController {
+    /** The field that a refusal for want of a telephone is shown at: the way to set one. */
+    static final String TELEPHONE = "telephone";
+    private final Waiting waiting;
+    private final Calls calls;
+    private final Replies replies;
+
+    PhoneController(Waiting waiting, Calls calls, Replies replies) {
+        this.waiting = waiting;
+        this.calls = calls;
+        this.replies = replies;
+    }
+
+    /** Rings the caller back; the handler is on the call from then on. */
+    @PostMapping("/calls/{id}/ring-back")
+    ModelAndView ringBack(@PathVariable UUID id, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        return replies.reply(request, id, waiting.ringBack(submission(id, officer, step, new Expected.Anything())),
+                Wish.of(Panel.QUESTION), refused(Wish.of(Panel.QUESTION)));
+    }
+
+    /** Puts the caller on the line through to the emergency number. */
+    @PostMapping("/calls/{id}/put-through")
+    ModelAndView putThrough(@PathVariable UUID id, @RequestParam String step, Principal officer,
+            ServletWebRequest request) {
+        return replies.reply(request, id, waiting.putThrough(submission(id, officer, step, new Expected.Anything())),
+                Wish.of(Panel.QUESTION), refused(Wish.of(Panel.QUESTION)));
+    }
+
+    /**
+     * Answers again, as it stands, what the phone system took down: the caller has said that it is so. What the page shows stays.
+     *
+     * @param question each question confirmed, with its item in {@code of} and the answer that the page showed in {@code seen}
+     */
+    @PostMapping("/calls/{id}/confirm")
+    ModelAndView confirm(@PathVariable UUID id, @RequestParam List<String> question, @RequestParam List<Integer> of,
+            @RequestParam List<Integer> seen, @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "1") int item, @RequestParam(required = false) @Nullable String show,
+            @RequestParam String step, Principal officer, ServletWebRequest request) {
+        if (question.isEmpty() || question.size() != of.size() || question.size() != seen.size()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var shown = new Wish(Panel.named(show).orElse(Panel.QUESTION),
+                Optional.ofNullable(at).map(asked -> new QuestionKey(asked, item)), false, null, Map.of(), Map.of());
+        var answers = replies.find(id).call().answers();
+        Outcome<CallView> outcome = Refusals.NO_SUCH_CALL.refused();
+        for (int i = 0; i < question.size(); i++) {
+            var key = new QuestionKey(question.get(i), of.get(i));
+            Recorded taken = answers.get(key);
+            if (taken == null) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+            // A step of its own for each, so that what is confirmed stays confirmed if a later one is refused.
+            outcome = calls.answer(
+                    submission(id, officer, step + "-" + i,
+                            new Expected.AnswerSeen(Objects.requireNonNull(seen.get(i)))),
+                    new GivenAnswer(key, taken.status(), taken.value(), null, taken.note()));
+            if (outcome instanceof Outcome.Refused<CallView>) {
+                break;
+            }
+        }
+        return replies.reply(request, id, outcome, shown, refused(shown));
+    }
+
+    private static Submission submission(UUID id, Principal officer, String step, Expected expected) {
+        return new Submission(id, officer.getName(), Channel.DESK, step, expected);
+    }
+
+    private static BiFunction<String, String, Wish> refused(Wish shown) {
+        return (code, sentence) -> new Wish(shown.panel(), shown.at(), false, null, Map.of(),
+                Map.of(Refusals.NO_TELEPHONE.name().equals(code) ? TELEPHONE : "top", sentence));
+    }
+}
