@@ -54,11 +54,20 @@ class Opening {
                     ? new Moved<>(steps.view(already.get()))
                     : Refusals.STEP_REUSED.refused();
         }
-        long number = store.nextNumber();
+        return new Moved<>(insert(officer, channel, script, store.nextNumber(), named));
+    }
+
+    /** A call that takes no number, for a transaction that is rolled back. */
+    CallView trial(ScriptVersion script) {
+        return insert(PhoneCalls.IVR, Channel.IVR, script, 0, null);
+    }
+
+    private CallView insert(String officer, Channel channel, ScriptVersion script, long number,
+            @Nullable String named) {
         Instant now = steps.now();
         String reference = "MS-%02d-%07d".formatted(LocalDateTime.ofInstant(now, force.zone()).getYear() % 100, number);
         var opened = new Fact.Opened(reference, script.script().id(), script.hash());
         var first = new Entry(1, now, officer, channel, opened);
-        return new Moved<>(steps.view(store.insert(Call.opened(ids.generate(), first), number, first, named)));
+        return steps.view(store.insert(Call.opened(ids.generate(), first), number, first, named));
     }
 }

@@ -10,6 +10,7 @@ import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.lifecycle.LifeEvent;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.call.store.Traces;
@@ -41,9 +42,16 @@ public class PhoneCalls {
         this.force = force;
     }
 
-    /** Makes a version of a script ready, so that no first caller waits for it. */
-    public void ready(ScriptVersion version) {
+    /**
+     * Goes through what a first caller needs, so that they do not wait for it. To be called in a transaction that is then rolled back.
+     *
+     * @return a call that will not have been
+     */
+    public CallView trial(ScriptVersion version) {
         answering.ready(version.hash());
+        CallView view = opening.trial(version);
+        var heard = FromLine.of(new PhoneFact.RangFrom(null, true), new PhoneFact.LineChanged(Line.QUEUED, null));
+        return heard(view.call().id(), "trial", heard) instanceof Moved<CallView>(var after) ? after : view;
     }
 
     /**

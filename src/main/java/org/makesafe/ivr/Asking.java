@@ -49,7 +49,7 @@ class Asking {
             Words words = words(script, view);
             Next first = urgent(script, view).map(question -> ask(question, 1, words))
                     .orElseGet(() -> next(script, view));
-            return first.after(words.opening().stream().<Act>map(Act.Speak::new).toList());
+            return first.opening(words.opening());
         });
     }
 

@@ -35,6 +35,16 @@ record Turn(FromLine heard, Function<CallView, Next> next) {
             return new Next(Stream.concat(before.stream(), acts.stream()).toList(), line, leaving);
         }
 
+        /** The same with more said first. Where a question follows, a key pressed while it is said counts: 0 at any time leads to a person. */
+        Next opening(List<Saying> sayings) {
+            if (!(acts.getFirst() instanceof Act.Listen(var asked, var ear, var then))) {
+                return after(sayings.stream().<Act>map(Act.Speak::new).toList());
+            }
+            var all = Stream.concat(sayings.stream(), asked.stream()).toList();
+            var rest = acts.stream().skip(1);
+            return new Next(Stream.concat(Stream.of(new Act.Listen(all, ear, then)), rest).toList(), line, leaving);
+        }
+
         /** The same, with what it means for the record. */
         Next with(FromLine other) {
             return new Next(acts, other, leaving);

@@ -1,20 +1,15 @@
 package org.makesafe.ivr;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.makesafe.call.CallView;
-import org.makesafe.call.Calls;
 import org.makesafe.call.PhoneCalls;
-import org.makesafe.call.record.Call;
-import org.makesafe.call.record.Channel;
-import org.makesafe.call.record.Entry;
-import org.makesafe.call.record.Fact;
 import org.makesafe.script.catalogue.Catalogue;
+import org.makesafe.script.catalogue.ScriptVersion;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Goes through what a first request needs before any comes, for the first caller after a start would otherwise wait too long and be put
@@ -24,48 +19,49 @@ import org.springframework.stereotype.Component;
 @Component
 class WarmUp implements ApplicationRunner {
     private static final int ROUNDS = 20;
+    private static final String LINE = "trial";
     private final Catalogue catalogue;
     private final IvrSettings settings;
     private final PhoneCalls phone;
-    private final Calls calls;
     private final LineStore lines;
-    private final LineJson json;
     private final Conversation conversation;
     private final Speech speech;
     private final Lookups lookups;
-    private final Clock clock;
+    private final TransactionTemplate transactions;
 
-    WarmUp(Catalogue catalogue, IvrSettings settings, PhoneCalls phone, Calls calls, LineStore lines, LineJson json,
-            Conversation conversation, Speech speech, Lookups lookups, Clock clock) {
+    WarmUp(Catalogue catalogue, IvrSettings settings, PhoneCalls phone, LineStore lines, Conversation conversation,
+            Speech speech, Lookups lookups, PlatformTransactionManager manager) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.phone = phone;
-        this.calls = calls;
         this.lines = lines;
-        this.json = json;
         this.conversation = conversation;
         this.speech = speech;
         this.lookups = lookups;
-        this.clock = clock;
+        this.transactions = new TransactionTemplate(manager);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var version = catalogue.current(settings.script()).orElseThrow(() -> new IllegalStateException(
                 "makesafe.ivr.script names “%s”, and there is no such script".formatted(settings.script())));
-        phone.ready(version);
-        var nobody = new UUID(0, 0);
-        calls.find(nobody);
-        lines.latest(nobody, false);
-        var opened = new Fact.Opened("", version.script().id(), version.hash());
-        var call = Call.opened(nobody, new Entry(1, clock.instant(), PhoneCalls.IVR, Channel.IVR, opened));
-        var view = CallView.of(call, 0, version);
-        var hook = new Webhook("", Map.of("Digits", List.of("1")), null);
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            trial(version);
+        });
+    }
+
+    private void trial(ScriptVersion version) {
+        var view = phone.trial(version);
+        var line = lines.begin(LINE, LINE, false);
+        var hook = new Webhook("", Map.of("CallStatus", List.of("ringing")), null);
         for (int round = 0; round < ROUNDS; round++) {
-            var acts = conversation.turn(new Moment.Ringing(), version.script(), view, null, hook).next().apply(view)
+            var step = lines.step(lines.address(lines.newStep(), LINE, new Moment.Ringing()));
+            var acts = conversation.turn(lines.moment(step), version.script(), view, null, hook).next().apply(view)
                     .acts();
-            var reply = json.reply(json.write(new Reply(acts, List.of())));
-            speech.twiml(reply, lookups.of(view));
+            lines.answered(line, step, acts);
+            speech.twiml(lines.reply(step), lookups.of(view));
         }
+        lines.keep(line, LineStatus.RINGING, hook);
     }
 }

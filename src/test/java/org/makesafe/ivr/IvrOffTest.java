@@ -11,6 +11,7 @@ import org.makesafe.web.DemoService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.repository.Repository;
 
 @DemoService
 class IvrOffTest {
@@ -19,8 +20,9 @@ class IvrOffTest {
 
     @Test
     void withoutTheIvrNoBeanOfItExistsAndNothingAnswers(@Autowired ApplicationContext context) {
+        // The tables are there either way, and so is the way to them.
         assertThat(Arrays.stream(context.getBeanDefinitionNames()).map(context::getType).filter(Objects::nonNull)
-                .map(Class::getPackageName).filter(name -> name.startsWith("org.makesafe.ivr"))).isEmpty();
+                .filter(type -> !Repository.class.isAssignableFrom(type)).map(Class::getPackageName).filter(name -> name.startsWith("org.makesafe.ivr"))).isEmpty();
         try (var twilio = new Browser(port)) {
             assertThat(twilio.post("/twilio/voice/incoming", Map.of("CallSid", "CA1")).statusCode()).isEqualTo(404);
         }

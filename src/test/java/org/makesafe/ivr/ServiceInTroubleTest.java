@@ -3,6 +3,7 @@ package org.makesafe.ivr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ServiceInTroubleTest {
                 .initializers(context -> context.getEnvironment().getPropertySources()
                         .addFirst(new org.springframework.core.env.MapPropertySource("same", same(settings))))
                 .run("--server.port=0")) {
-            var callers = new Callers(port, other.getWebServer().getPort());
+            var callers = new Callers(port, Objects.requireNonNull(other.getWebServer()).getPort());
             PracticeCall caller = callers.dial();
             for (String key : List.of("1", "2", "3", "07700900555#", "1", "1")) {
                 caller.listen();
