@@ -22,7 +22,8 @@ class IvrOffTest {
     void withoutTheIvrNoBeanOfItExistsAndNothingAnswers(@Autowired ApplicationContext context) {
         // The tables are there either way, and so is the way to them.
         assertThat(Arrays.stream(context.getBeanDefinitionNames()).map(context::getType).filter(Objects::nonNull)
-                .filter(type -> !Repository.class.isAssignableFrom(type)).map(Class::getPackageName).filter(name -> name.startsWith("org.makesafe.ivr"))).isEmpty();
+                .filter(type -> !Repository.class.isAssignableFrom(type)).map(Class::getPackageName)
+                .filter(name -> name.startsWith("org.makesafe.ivr"))).isEmpty();
         try (var twilio = new Browser(port)) {
             assertThat(twilio.post("/twilio/voice/incoming", Map.of("CallSid", "CA1")).statusCode()).isEqualTo(404);
         }
