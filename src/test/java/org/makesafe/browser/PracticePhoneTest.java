@@ -2,6 +2,9 @@ package org.makesafe.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,12 @@ import org.makesafe.ivr.IvrService;
 @IvrService
 @ExtendWith(Chromium.class)
 class PracticePhoneTest {
+    /** What is said on the telephone takes its time. */
+    private static final double SPEECH = 30_000;
+    private static final LocatorAssertions.HasTextOptions LONG = new LocatorAssertions.HasTextOptions()
+            .setTimeout(SPEECH);
+    private static final LocatorAssertions.ContainsTextOptions WITHIN = new LocatorAssertions.ContainsTextOptions()
+            .setTimeout(SPEECH);
     private static final String ACCOUNT = "AC00000000000000000000000000000001";
 
     @Test
@@ -48,6 +57,37 @@ class PracticePhoneTest {
         phone.button("Hang up at the desk").click();
         assertThat(phone.page().locator("#phone-desk")).containsText("It is quiet.");
         guidelines.areMet();
+    }
+
+    /** The caller in one browser, the handler in another; only the service is between them. */
+    @Test
+    void aCallerInSightIsTakenAndTalksToTheHandlerWhoHasWhatTheyKeyed(Visit visit) {
+        var phone = visit.stranger(Role.ADMIN).goTo("/phone?caller=3");
+        var handler = visit.handler();
+        var state = phone.page().locator("#phone-state");
+        phone.page().locator("#dial").click();
+        assertThat(phone.page().locator("#phone-heard li").first()).isVisible();
+        key(phone, "1");
+        assertThat(phone.page().locator("#phone-heard")).containsText("with you, or in sight");
+        key(phone, "1");
+        assertThat(state).hasText("You wait in the queue.", LONG);
+
+        handler.goTo("/calls");
+        assertThat(handler.page().locator("#queue-callers")).containsText("with the caller, or in sight");
+        handler.button("Take next").click();
+        assertThat(phone.button("Answer at the desk")).isVisible();
+        phone.button("Answer at the desk").click();
+        assertThat(handler.page().locator("main")).containsText("Talking to the handler", WITHIN);
+        assertThat(handler.page().locator("main")).containsText("Emergency? Decide now.");
+        assertThat(handler.page().locator("main")).containsText("From IVR: confirm");
+        assertThat(state).hasText("You are talking to a person.", LONG);
+        phone.page().locator("#hang-up").click();
+        assertThat(handler.page().locator(".app-identity__gone")).isVisible();
+    }
+
+    private static void key(Desk phone, String key) {
+        phone.page().getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(key).setExact(true)).click();
     }
 
     private static void ring(Desk phone, String whom) {

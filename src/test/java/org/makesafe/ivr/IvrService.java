@@ -22,9 +22,9 @@ import org.springframework.context.annotation.Import;
         "makesafe.twilio.account-sid=AC00000000000000000000000000000001",
         "makesafe.twilio.auth-token=" + IvrService.TOKEN,
         "makesafe.twilio.public-base-url=" + IvrService.BASE,
-        // Nobody answers there: a test that asks Twilio for something says where.
+        // Nobody answers there: TrialTelephone knows the port of the practice phone.
         "makesafe.twilio.api-base-url=http://localhost:9"})
-@Import({ TrialWebhooks.class, TrialDelivery.class})
+@Import({ TrialWebhooks.class, TrialDelivery.class, TrialTelephone.class})
 public @interface IvrService {
     String PERSON = "+441632960100";
     String TOKEN = "12345";
