@@ -43,7 +43,7 @@ final class Visit implements AutoCloseable {
 
     /** A handler at a browser that runs no scripts, signed in. */
     Desk handlerWithoutScripts() {
-        return desk(Role.HANDLER, usual().setJavaScriptEnabled(false)).signedIn();
+        return desk(Role.HANDLER, usual().setJavaScriptEnabled(false)).signIn();
     }
 
     Desk supervisor() {
