@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.makesafe.call.FromLine;
+import org.makesafe.call.PhoneCalls;
+import org.makesafe.call.Waiting;
+import org.makesafe.call.record.Line;
+import org.makesafe.call.record.PhoneFact;
 import org.makesafe.ivr.phone.Delivery;
 import org.makesafe.ivr.phone.Heard;
 import org.makesafe.ivr.phone.PhoneLine;
@@ -60,6 +65,12 @@ final class Callers implements Delivery {
 
     static List<String> words(PracticeCall call) {
         return call.heard().stream().map(Heard::words).toList();
+    }
+
+    /** Whoever waits from other tests hangs up. */
+    static void nobodyWaits(Waiting waiting, PhoneCalls phone) {
+        waiting.all().forEach(view -> phone.heard(view.call().id(), UUID.randomUUID().toString(),
+                new FromLine(List.of(new PhoneFact.LineChanged(Line.ENDED, null)), null, null, "Hung up.")));
     }
 
     void wait(Duration time) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
+import org.makesafe.call.PhoneCalls;
 import org.makesafe.call.Waiting;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
@@ -47,6 +48,8 @@ class IvrJourneysTest {
     @Autowired
     CallLists lists;
     @Autowired
+    PhoneCalls phone;
+    @Autowired
     HandlerTelephones telephones;
     @Autowired
     NoArgGenerator ids;
@@ -56,6 +59,7 @@ class IvrJourneysTest {
     void aNetwork() {
         callers = new Callers(port);
         telephones.set(HANDLER, "client:handler");
+        Callers.nobodyWaits(waiting, phone);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Expected;
+import org.makesafe.call.PhoneCalls;
 import org.makesafe.call.Submission;
 import org.makesafe.call.Waiting;
 import org.makesafe.call.lifecycle.Danger;
@@ -40,6 +41,8 @@ class LineFollowerTest {
     @Autowired
     Calls calls;
     @Autowired
+    PhoneCalls phone;
+    @Autowired
     HandlerTelephones telephones;
     @Autowired
     NoArgGenerator ids;
@@ -47,6 +50,7 @@ class LineFollowerTest {
     @BeforeEach
     void theHandlerHasATelephone() {
         telephones.set(HANDLER, TELEPHONE);
+        Callers.nobodyWaits(waiting, phone);
     }
 
     @AfterEach

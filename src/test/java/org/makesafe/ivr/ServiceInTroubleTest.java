@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.makesafe.Makesafe;
+import org.makesafe.call.PhoneCalls;
 import org.makesafe.call.Waiting;
 import org.makesafe.ivr.phone.PracticeCall;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,8 @@ class ServiceInTroubleTest {
     JdbcClient sql;
     @Autowired
     Waiting waiting;
+    @Autowired
+    PhoneCalls phone;
 
     /** An instance that keeps nothing of a call in memory is as good as one that has just been started again. */
     @Test
