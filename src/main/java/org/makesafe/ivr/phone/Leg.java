@@ -166,8 +166,7 @@ final class Leg {
     void speak(String words) {
         if (!heardByNetwork())
             return;
-        if (whisper == null)
-            owner.heard(words);
+        owner.heard(words);
         activity().ifPresent(activity -> activity.speech(words));
     }
 

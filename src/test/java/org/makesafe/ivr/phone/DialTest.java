@@ -165,6 +165,18 @@ class DialTest {
         assertThat(words(caller)).last().isEqualTo("Back again.");
     }
 
+    @Test
+    void aConferenceBeginsWithWhoeverMayBeginIt() {
+        String conference = "<Dial><Conference startConferenceOnEnter='%s'>C1</Conference></Dial>";
+        var caller = dials(conference.formatted("false"));
+        var second = dials(conference.formatted("false"));
+        caller.say("Hello?");
+        assertThat(words(second)).isEmpty();
+        dials(conference.formatted("true"));
+        caller.say("Hello?");
+        assertThat(words(second)).containsExactly("Hello?");
+    }
+
     private PracticeCall dials(String verbs) {
         service.on("/voice", verbs);
         return network.dial(CALLER);

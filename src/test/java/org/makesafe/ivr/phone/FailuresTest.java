@@ -104,7 +104,7 @@ class FailuresTest {
         call.press("1");
         assertThat(service.only("/moved").parameter("Digits")).isEqualTo("1");
         assertThat(service.only("/new").method()).isEqualTo("GET");
-        assertThat(service.only("/new").form()).isEmpty();
+        assertThat(service.only("/new").url()).hasToString(BASE + "/new");
         assertThat(words(call)).containsExactly("Moved.");
     }
 

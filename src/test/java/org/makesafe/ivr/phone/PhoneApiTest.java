@@ -144,6 +144,28 @@ class PhoneApiTest {
     }
 
     @Test
+    void aCallFromTheQueueThatIsMovedAwayFromItsHandlerSaysSo() {
+        var caller = network.dial(CALLER);
+        service.on("/voice", "<Dial action='/done'><Queue>priority</Queue></Dial>").on("/done", "<Hangup/>");
+        var handler = network.dial("+441632960200");
+        Call.updater(caller.sid()).setUrl(NEXT).update(twilio);
+        network.settle();
+        assertThat(service.only("/left").parameter("QueueResult")).isEqualTo("redirected-from-bridged");
+        assertThat(words(caller)).last().isEqualTo("Hello.");
+        assertThat(handler.status()).isEqualTo(CallStatus.COMPLETED);
+    }
+
+    @Test
+    void aCallThatEndsFirstIsNotMoved() {
+        var caller = network.dial(CALLER);
+        Call.updater(caller.sid()).setStatus(Call.UpdateStatus.COMPLETED).update(twilio);
+        Call.updater(caller.sid()).setUrl(NEXT).update(twilio);
+        network.settle();
+        assertThat(caller.status()).isEqualTo(CallStatus.COMPLETED);
+        assertThat(service.received("/next")).isEmpty();
+    }
+
+    @Test
     void whatCanNotBeIsRefusedAsTwilioDoes() {
         refused(400, 21217, () -> Call.creator(new PhoneNumber("nobody"), SERVICE, NEXT).create(twilio));
         refused(400, 21213, () -> Call.creator(new PhoneNumber(CALLER), new PhoneNumber(""), NEXT).create(twilio));

@@ -24,6 +24,14 @@ class QueueTest {
     }
 
     @Test
+    void waitingForAnHourIsNoCircle() {
+        var call = network.dial(CALLER);
+        network.pass(Duration.ofHours(1));
+        assertThat(call.queue()).contains("priority");
+        assertThat(service.received("/wait")).hasSizeGreaterThan(300);
+    }
+
+    @Test
     void whoWaitsIsToldTheirPlace() {
         network.dial(CALLER);
         network.pass(Duration.ofSeconds(5));
@@ -80,6 +88,7 @@ class QueueTest {
         service.on("/wait", webhook -> Reply.empty(500));
         assertThat(words(network.dial(CALLER))).containsExactly("You are out.");
         assertThat(service.only("/left").parameter("QueueResult")).isEqualTo("error");
+        assertThat(service.received("/fallback")).isEmpty();
     }
 
     @Test

@@ -52,6 +52,14 @@ class RecordTest {
     }
 
     @Test
+    void whoHangsUpWithoutAWordLeavesNothing() {
+        recording("action='/kept' recordingStatusCallback='/ready' recordingStatusCallbackEvent='completed absent'")
+                .hangUp();
+        assertThat(service.received("/kept")).isEmpty();
+        assertThat(service.only("/ready").parameter("RecordingStatus")).isEqualTo("absent");
+    }
+
+    @Test
     void theRecordingAndThenItsWordsAreTold() {
         var call = recording(
                 "action='/kept' transcribe='true' transcribeCallback='/words' recordingStatusCallback='/ready'");
