@@ -27,7 +27,9 @@ class GraphCommandTest {
         assertThat(run(SCRIPT, "--out", into.toString())).as(err.toString()).isZero();
 
         var written = names(into);
-        assertThat(written).isEqualTo(names(COMMITTED).stream().filter(n -> n.startsWith("op-makesafe")).toList());
+        // Another script's id begins as this one's does.
+        assertThat(written).isEqualTo(names(COMMITTED).stream()
+                .filter(n -> n.startsWith("op-makesafe") && !n.startsWith("op-makesafe-ivr")).toList());
         for (String name : written) {
             assertThat(into.resolve(name)).hasSameTextualContentAs(COMMITTED.resolve(name));
         }
