@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.PhoneCalls;
 import org.makesafe.call.Waiting;
@@ -27,6 +28,7 @@ import org.makesafe.ivr.phone.NetworkRequest;
 /** Callers on a network that speaks to the service under test over HTTP, as strictly as Twilio documents it. */
 final class Callers implements Delivery {
     static final String NUMBER = "+441632960101";
+    private static final AtomicInteger NUMBERS = new AtomicInteger(600);
     private final Delivery http = Delivery.overHttp();
     private final List<Integer> ports;
     private final List<NetworkRequest> sent = new ArrayList<>();
@@ -59,8 +61,8 @@ final class Callers implements Delivery {
     }
 
     PracticeCall dial() {
-        // Each caller has a number of their own, so that nobody is taken for somebody who was cut off.
-        return network.dial("+447700900" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 900)));
+        // Each caller has a number that no other test rings from, so that nobody is taken for somebody who was cut off.
+        return network.dial("+447700900" + NUMBERS.getAndIncrement());
     }
 
     static List<String> words(PracticeCall call) {
