@@ -64,6 +64,24 @@ class Answering {
         });
     }
 
+    /** Answers again, as it stands, what the phone system took down: all of it or, where one has changed since it was seen, none. */
+    Outcome<List<Fact>> confirmed(Unfolding unfolding, List<SeenAnswer> seen, LocalDateTime now) {
+        for (SeenAnswer one : seen) {
+            Recorded taken = unfolding.view().call().answers().get(one.key());
+            if (taken == null) {
+                return Refusals.STALE_VERSION.refused();
+            }
+            var given = new GivenAnswer(one.key(), taken.status(), taken.value(), null, taken.note());
+            switch (facts(unfolding.view(), given, new Expected.AnswerSeen(one.entry()), now)) {
+                case Moved<List<Fact>>(var facts) -> unfolding.addAll(facts);
+                case Outcome.Refused<List<Fact>> refused -> {
+                    return refused;
+                }
+            }
+        }
+        return new Moved<>(unfolding.facts());
+    }
+
     private List<Fact> facts(CallView view, Question question, Step step, @Nullable Basis basis,
             @Nullable String note) {
         Script script = view.script();

@@ -72,6 +72,14 @@ public class Calls {
                         LocalDateTime.ofInstant(steps.now(), force.zone()))));
     }
 
+    /** Confirms answers that the phone system took down: the caller has said that they are so. */
+    public Outcome<CallView> confirm(Submission submission, List<SeenAnswer> seen) {
+        return steps.take(submission, seen,
+                view -> inProgress(view, submission)
+                        .then(open -> answering.confirmed(new Unfolding(open, submission, steps.now()), seen,
+                                LocalDateTime.ofInstant(steps.now(), force.zone()))));
+    }
+
     /** Records what became of advice items, several at once where several were read out together. */
     public Outcome<CallView> advise(Submission submission, List<GivenAdvice> given) {
         return steps.take(submission, given,

@@ -7,18 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Expected;
-import org.makesafe.call.GivenAnswer;
 import org.makesafe.call.Refusals;
+import org.makesafe.call.SeenAnswer;
 import org.makesafe.call.Submission;
 import org.makesafe.call.Waiting;
 import org.makesafe.call.record.Channel;
-import org.makesafe.call.record.Recorded;
 import org.makesafe.desk.Pages.Wish;
-import org.makesafe.flow.Outcome;
 import org.makesafe.script.QuestionKey;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +46,7 @@ class PhoneController {
     @PostMapping("/calls/{id}/ring-back")
     ModelAndView ringBack(@PathVariable UUID id, @RequestParam String step, Principal officer,
             ServletWebRequest request) {
-        return replies.reply(request, id, waiting.ringBack(submission(id, officer, step, new Expected.Anything())),
+        return replies.reply(request, id, waiting.ringBack(submission(id, officer, step)),
                 Wish.of(Panel.QUESTION), refused(Wish.of(Panel.QUESTION)));
     }
 
@@ -56,7 +54,7 @@ class PhoneController {
     @PostMapping("/calls/{id}/put-through")
     ModelAndView putThrough(@PathVariable UUID id, @RequestParam String step, Principal officer,
             ServletWebRequest request) {
-        return replies.reply(request, id, waiting.putThrough(submission(id, officer, step, new Expected.Anything())),
+        return replies.reply(request, id, waiting.putThrough(submission(id, officer, step)),
                 Wish.of(Panel.QUESTION), refused(Wish.of(Panel.QUESTION)));
     }
 
@@ -75,28 +73,16 @@ class PhoneController {
         }
         var shown = new Wish(Panel.named(show).orElse(Panel.QUESTION),
                 Optional.ofNullable(at).map(asked -> new QuestionKey(asked, item)), false, null, Map.of(), Map.of());
-        var answers = replies.find(id).call().answers();
-        Outcome<CallView> outcome = Refusals.NO_SUCH_CALL.refused();
-        for (int i = 0; i < question.size(); i++) {
-            var key = new QuestionKey(question.get(i), of.get(i));
-            Recorded taken = answers.get(key);
-            if (taken == null) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            }
-            // A step of its own for each, so that what is confirmed stays confirmed if a later one is refused.
-            outcome = calls.answer(
-                    submission(id, officer, step + "-" + i,
-                            new Expected.AnswerSeen(Objects.requireNonNull(seen.get(i)))),
-                    new GivenAnswer(key, taken.status(), taken.value(), null, taken.note()));
-            if (outcome instanceof Outcome.Refused<CallView>) {
-                break;
-            }
-        }
+        var confirmed = IntStream.range(0, question.size())
+                .mapToObj(i -> new SeenAnswer(new QuestionKey(question.get(i), Objects.requireNonNull(of.get(i))),
+                        Objects.requireNonNull(seen.get(i))))
+                .toList();
+        var outcome = calls.confirm(submission(id, officer, step), confirmed);
         return replies.reply(request, id, outcome, shown, refused(shown));
     }
 
-    private static Submission submission(UUID id, Principal officer, String step, Expected expected) {
-        return new Submission(id, officer.getName(), Channel.DESK, step, expected);
+    private static Submission submission(UUID id, Principal officer, String step) {
+        return new Submission(id, officer.getName(), Channel.DESK, step, new Expected.Anything());
     }
 
     private static BiFunction<String, String, Wish> refused(Wish shown) {
