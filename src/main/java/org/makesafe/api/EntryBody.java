@@ -43,6 +43,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case PhoneFact.Taken _ -> "taken";
             case PhoneFact.PutBack _ -> "put-back";
             case PhoneFact.CalledAgain _ -> "called-again";
+            case PhoneFact.RungBack _ -> "rung-back";
             case PhoneFact.LineChanged _ -> "line-changed";
             case PhoneFact.MessageLeft _ -> "message-left";
         };
@@ -79,6 +80,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case PhoneFact.Taken f -> named("scriptId", f.scriptId(), "scriptHash", f.scriptHash());
             case PhoneFact.PutBack f -> named("reason", f.reason());
             case PhoneFact.CalledAgain _ -> named();
+            case PhoneFact.RungBack _ -> named();
             case PhoneFact.LineChanged f -> named("line", f.line(), "detail", f.detail());
             case PhoneFact.MessageLeft f ->
                 named("recording", f.recording(), "seconds", f.seconds(), "transcript", f.transcript());

@@ -10,8 +10,12 @@ public sealed interface CallEvent {
     /** A waiting caller was taken. */
     record Taken(UUID call, String handler) implements CallEvent {}
 
-    /** A caller is to be rung back, the handler's own telephone first. */
-    record RingBack(UUID call, String handler) implements CallEvent {}
+    /**
+     * A caller is to be rung back, the handler's own telephone first.
+     *
+     * @param line the name of the line that this begins
+     */
+    record RingBack(UUID call, String handler, String line) implements CallEvent {}
 
     /** The caller on the line is to be put through to the emergency number. */
     record PutThrough(UUID call, String handler) implements CallEvent {}

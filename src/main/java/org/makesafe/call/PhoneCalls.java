@@ -12,6 +12,7 @@ import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
+import org.makesafe.call.record.Phoned;
 import org.makesafe.call.store.CallStore;
 import org.makesafe.call.store.Traces;
 import org.makesafe.flow.Outcome;
@@ -50,8 +51,8 @@ public class PhoneCalls {
     public CallView trial(ScriptVersion version) {
         answering.ready(version.hash());
         CallView view = opening.trial(version);
-        var heard = FromLine.of(new PhoneFact.RangFrom(null, true), new PhoneFact.LineChanged(Line.QUEUED, null));
-        return heard(view.call().id(), "trial", heard) instanceof Moved<CallView>(var after) ? after : view;
+        var heard = FromLine.of(new PhoneFact.LineChanged(Line.QUEUED, null));
+        return heard(view.call().id(), "", "trial", heard) instanceof Moved<CallView>(var after) ? after : view;
     }
 
     /**
@@ -59,9 +60,11 @@ public class PhoneCalls {
      *
      * @param scriptId the phone system's script
      * @param from E.164; null where the number is withheld
-     * @param step names the ringing, so that it counts once however often it is told
+     * @param line the network's name for the line, so that its ringing counts once however often it is told
      */
-    public Outcome<CallView> ring(String scriptId, @Nullable String from, String step) {
+    public Outcome<CallView> ring(String scriptId, @Nullable String from, String line) {
+        String step = "rings " + line;
+        var number = new PhoneFact.RangFrom(from, line, true);
         return steps.committed(() -> {
             var known = store.callOf(step).flatMap(store::find);
             if (known.isPresent()) {
@@ -69,10 +72,10 @@ public class PhoneCalls {
             }
             var earlier = from == null ? Optional.<UUID>empty() : cutOff(from);
             return earlier.isPresent()
-                    ? steps.take(submission(earlier.get(), step), step, view -> again(view, from))
+                    ? steps.take(submission(earlier.get(), step), step, view -> again(view, number))
                     : opening.open(IVR, Channel.IVR, scriptId, step).then(view -> steps.take(
                             submission(view.call().id(), step), step,
-                            _ -> new Moved<>(List.of(new PhoneFact.RangFrom(from, true)))));
+                            _ -> new Moved<>(List.of(number))));
         });
     }
 
@@ -84,22 +87,29 @@ public class PhoneCalls {
                 .findFirst();
     }
 
-    private Outcome<List<Fact>> again(CallView view, @Nullable String from) {
+    private Outcome<List<Fact>> again(CallView view, PhoneFact.RangFrom number) {
         return lifeCycle.move(view.call().standing(), LifeEvent.CALL_AGAIN).isPresent()
-                ? new Moved<>(List.of(new PhoneFact.CalledAgain(), new PhoneFact.RangFrom(from, true)))
+                ? new Moved<>(List.of(new PhoneFact.CalledAgain(), number))
                 : Refusals.ILLEGAL_MOVE.refused();
     }
 
     /**
-     * Keeps what came in from the line. On a call that somebody has taken or completed since, what can't follow is left out: a late
-     * word from the line changes nothing that a person decided.
+     * Keeps what came in from a line. On a call that somebody has taken or completed since, or that goes on over another line, what
+     * can't follow is left out: a late word changes nothing that a person decided, and ends no call of a caller who rang again.
+     *
+     * @param name the line's
      */
-    public Outcome<CallView> heard(UUID call, String step, FromLine line) {
+    public Outcome<CallView> heard(UUID call, String name, String step, FromLine line) {
         var submission = submission(call, step);
         return steps.take(submission, line, view -> {
             var unfolding = new Unfolding(view, submission, steps.now());
             if (view.call().standing().state() == CallState.COMPLETED) {
                 return new Moved<>(List.of());
+            }
+            Phoned phoned = view.call().phoned();
+            if (phoned == null || !phoned.on().equals(name)) {
+                line.facts().stream().filter(PhoneCalls::always).forEach(unfolding::add);
+                return new Moved<>(unfolding.facts());
             }
             line.facts().forEach(fact -> add(unfolding, fact));
             if (line.language() != null && !unfolding.view().call().language().equals(line.language())
@@ -122,17 +132,22 @@ public class PhoneCalls {
         });
     }
 
+    /** What was played and what was recorded stays so, whatever became of the line. */
+    private static boolean always(PhoneFact fact) {
+        return fact instanceof PhoneFact.Played || fact instanceof PhoneFact.MessageLeft;
+    }
+
     private void add(Unfolding unfolding, PhoneFact fact) {
         var standing = unfolding.view().call().standing();
         boolean follows = switch (fact) {
             case PhoneFact.PutBack _ -> lifeCycle.move(standing, LifeEvent.PUT_BACK).isPresent();
-            // Who takes a call, and who calls again, is not for the line to say.
-            case PhoneFact.Taken _,PhoneFact.CalledAgain _ -> false;
+            // Who takes a call, who calls again and who is rung is not for the line to say.
+            case PhoneFact.Taken _,PhoneFact.CalledAgain _,PhoneFact.RangFrom _,PhoneFact.RungBack _ -> false;
             case PhoneFact.LineChanged(var to, _) -> {
                 var phoned = unfolding.view().call().phoned();
                 yield phoned == null || phoned.line() != to;
             }
-            case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.MessageLeft _ -> true;
+            case PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.MessageLeft _ -> true;
         };
         if (follows) {
             unfolding.add(fact);

@@ -1,5 +1,6 @@
 package org.makesafe.call;
 
+import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.makesafe.call.lifecycle.CallState;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.lifecycle.LifeEvent;
 import org.makesafe.call.record.Channel;
@@ -33,15 +33,17 @@ public class Waiting {
     private final CallStore store;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<HandlerLines> lines;
+    private final NoArgGenerator ids;
 
     Waiting(Steps steps, Taking taking, LifeCycle lifeCycle, CallStore store, ApplicationEventPublisher events,
-            ObjectProvider<HandlerLines> lines) {
+            ObjectProvider<HandlerLines> lines, NoArgGenerator ids) {
         this.steps = steps;
         this.taking = taking;
         this.lifeCycle = lifeCycle;
         this.store = store;
         this.events = events;
         this.lines = lines;
+        this.ids = ids;
     }
 
     /** Everybody who waits: danger first, then whoever has waited or talked before, then by how long. */
@@ -106,10 +108,11 @@ public class Waiting {
             if (view.open() && !own) {
                 return Refusals.NOT_YOUR_CALL.refused();
             }
-            events.publishEvent(new CallEvent.RingBack(submission.call(), submission.officer()));
+            String line = ids.generate().toString();
+            events.publishEvent(new CallEvent.RingBack(submission.call(), submission.officer(), line));
             Outcome<List<Fact>> before = own ? new Moved<>(List.of()) : taking.facts(view, submission);
             return before.then(facts -> new Moved<>(
-                    Stream.concat(facts.stream(), Stream.of(new PhoneFact.LineChanged(Line.RINGING_BACK, null)))
+                    Stream.concat(facts.stream(), Stream.of(new PhoneFact.RungBack(line)))
                             .toList()));
         });
     }
@@ -143,8 +146,7 @@ public class Waiting {
     }
 
     private static int danger(CallView view) {
-        Danger danger = view.call().standing().danger();
-        return danger == Danger.PROMPTED || danger == Danger.CONFIRMED ? 0 : 1;
+        return view.call().standing().danger().pressing() ? 0 : 1;
     }
 
     private static Instant since(CallView view) {

@@ -1,8 +1,7 @@
 package org.makesafe.desk;
 
-import java.util.List;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Refusals;
@@ -28,16 +27,16 @@ record CallerLine(Line line, boolean gone, @Nullable String whyNotRing, boolean 
             return null;
         }
         Line line = phoned.line();
-        Optional<Refusals> refused = RingingBack.refused(view, now);
         boolean emergency = view.call().standing().danger() == Danger.CONFIRMED;
         return new CallerLine(line, line == Line.ENDED,
-                refused.map(why -> texts.refusal(why.name(), Refusals.sentence(why.name()), List.of())).orElse(null),
+                whyNotRing(view, now, texts),
                 emergencyNumber && emergency && line.live() && line != Line.PUT_THROUGH);
     }
 
-    /** Whether a call's danger is for the eye at once: it is confirmed, or somebody must decide it. */
-    static boolean alarming(Danger danger) {
-        return danger == Danger.PROMPTED || danger == Danger.CONFIRMED;
+    /** Why the caller may not be rung back, in words; null where they may. */
+    static @Nullable String whyNotRing(CallView view, Instant now, ScreenTexts texts) {
+        return RingingBack.refused(view, now)
+                .map(why -> texts.refusal(why.name(), Refusals.sentence(why.name()), List.of())).orElse(null);
     }
 
     /** Whether there is a caller to ring back, whatever may forbid it. */

@@ -41,12 +41,12 @@ record LostCaller(UUID id, String reference, Danger danger, Line line, List<Stri
                 ago(Duration.between(left == null ? call.openedAt() : left, now), texts),
                 because == null ? "" : because, message == null ? null : message.seconds(), phoned.ringBacks(),
                 refused.filter(Refusals.NOT_SAFE_TO_RING::equals).isPresent(),
-                refused.map(why -> texts.refusal(why.name(), Refusals.sentence(why.name()), List.of())).orElse(null));
+                CallerLine.whyNotRing(view, now, texts));
     }
 
     /** Whether a tag says that the caller may be in danger. */
     public boolean alarming() {
-        return CallerLine.alarming(danger);
+        return danger.pressing();
     }
 
     /** The most tries there are. */

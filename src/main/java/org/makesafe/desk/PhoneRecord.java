@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallView;
@@ -51,18 +50,16 @@ record PhoneRecord(Line line, int ringBacks, List<AnswerLine> asked, List<Played
 
     private static List<PlayedLine> played(Phoned phoned, List<Entry> journal, Map<String, String> labels,
             ForceSettings force, ScreenTexts texts) {
-        Map<String, PhoneFact.Played> facts = new LinkedHashMap<>();
-        journal.stream().map(Entry::fact).filter(PhoneFact.Played.class::isInstance).map(PhoneFact.Played.class::cast)
-                .forEach(fact -> facts.put(fact.part() + " " + fact.id(), fact));
-        return facts.entrySet().stream().map(entry -> {
-            PhoneFact.Played fact = entry.getValue();
-            var heard = Objects.requireNonNull(phoned.played().get(entry.getKey()));
-            String name = switch (fact.part()) {
-                case ADVICE -> fact.id();
-                case QUESTION -> labels.getOrDefault(fact.id(), fact.id());
+        var words = journal.stream().map(Entry::fact).filter(PhoneFact.Played.class::isInstance)
+                .map(PhoneFact.Played.class::cast).toList();
+        return phoned.played().stream().map(heard -> {
+            String said = words.stream().filter(heard::is).map(PhoneFact.Played::words).findFirst().orElse("");
+            String name = switch (heard.part()) {
+                case ADVICE -> heard.id();
+                case QUESTION -> labels.getOrDefault(heard.id(), heard.id());
                 case LINE -> texts.of("phone.words");
             };
-            return new PlayedLine(name, heard.wording(), fact.words(), heard.language(), force.time(heard.at()),
+            return new PlayedLine(name, heard.wording(), said, heard.language(), force.time(heard.at()),
                     texts.word("heard-to", heard.heard()));
         }).toList();
     }

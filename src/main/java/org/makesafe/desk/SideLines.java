@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.record.Fact;
-import org.makesafe.call.record.PhoneFact;
 import org.makesafe.call.record.Phoned;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.call.record.Said;
@@ -143,7 +142,7 @@ final class SideLines {
         Phoned phoned = view.call().phoned();
         Phoned.Played played = phoned == null
                 ? null
-                : phoned.played().get(PhoneFact.Played.Part.ADVICE + " " + advice.id());
+                : phoned.advice(advice.id()).orElse(null);
         return played == null
                 ? null
                 : texts.of("advice.played", force.time(played.at()),

@@ -10,6 +10,7 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.record.Channel;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
+import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.script.Languages;
 import org.makesafe.script.QuestionKey;
@@ -86,6 +87,7 @@ final class Timelines {
             case PhoneFact.Taken _ -> texts.of("timeline.taken");
             case PhoneFact.PutBack _ -> texts.of("timeline.put-back");
             case PhoneFact.CalledAgain _ -> texts.of("timeline.called-again");
+            case PhoneFact.RungBack _ -> texts.word("line", Line.RINGING_BACK);
             case PhoneFact.LineChanged l -> texts.word("line", l.line());
             case PhoneFact.MessageLeft m -> texts.of("timeline.message", m.seconds());
         };
@@ -136,7 +138,7 @@ final class Timelines {
             case PhoneFact.PutBack p -> p.reason();
             case PhoneFact.LineChanged l -> l.detail() == null ? "" : l.detail();
             case PhoneFact.MessageLeft m -> m.transcript() == null ? "" : m.transcript();
-            case PhoneFact.RangFrom _,PhoneFact.CalledAgain _ -> "";
+            case PhoneFact.RangFrom _,PhoneFact.CalledAgain _,PhoneFact.RungBack _ -> "";
         };
     }
 

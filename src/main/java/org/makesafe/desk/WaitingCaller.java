@@ -39,7 +39,7 @@ record WaitingCaller(String reference, String waited, Danger danger, Line line, 
 
     /** Whether a tag says that the caller may be in danger. */
     public boolean alarming() {
-        return CallerLine.alarming(danger);
+        return danger.pressing();
     }
 
     private static List<String> why(CallView view, Phoned phoned, ScreenTexts texts) {
@@ -52,7 +52,7 @@ record WaitingCaller(String reference, String waited, Danger danger, Line line, 
     }
 
     private static Stream<String> danger(CallView view) {
-        return CallerLine.alarming(view.call().standing().danger()) ? view.dangerReasons().stream() : Stream.empty();
+        return view.call().standing().danger().pressing() ? view.dangerReasons().stream() : Stream.empty();
     }
 
     private static Stream<String> summary(CallView view, ScreenTexts texts) {

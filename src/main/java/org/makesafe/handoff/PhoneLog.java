@@ -18,9 +18,8 @@ record PhoneLog(ForceSettings force) {
             lines.add("The phone system asked:");
             asked.forEach(one -> lines.add(answer(one)));
         }
-        String played = phoned.played().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(PhoneFact.Played.Part.ADVICE + " "))
-                .map(entry -> played(entry.getKey(), entry.getValue())).collect(Collectors.joining("; "));
+        String played = phoned.played().stream().filter(words -> words.part() == PhoneFact.Played.Part.ADVICE)
+                .map(this::played).collect(Collectors.joining("; "));
         if (!played.isEmpty()) {
             lines.add("Played while the caller waited: " + played + ".");
         }
@@ -44,8 +43,8 @@ record PhoneLog(ForceSettings force) {
                 : " [" + asked.recorded().basis().words().toLowerCase(Locale.UK) + "]");
     }
 
-    private String played(String key, Phoned.Played played) {
-        return "%s at %s (wording %s, %s)".formatted(key.substring(key.indexOf(' ') + 1), force.time(played.at()),
+    private String played(Phoned.Played played) {
+        return "%s at %s (%s, wording %s, %s)".formatted(played.id(), force.time(played.at()), played.language(),
                 played.wording(), played.heard().words().toLowerCase(Locale.UK));
     }
 }

@@ -36,7 +36,12 @@ sealed interface Act {
     record GoTo(Moment moment) implements Act {}
 
     /** Joins the queue. */
-    record Enqueue(Moment waiting, Moment left) implements Act {}
+    record Enqueue(Moment waiting, Moment left) implements Act {
+        /** At the first announcement. */
+        static Enqueue anew() {
+            return new Enqueue(new Moment.Waiting(0, true), new Moment.LeftQueue());
+        }
+    }
 
     /** The moments it leads to. */
     default Stream<Moment> moments() {

@@ -46,7 +46,7 @@ class Asking {
      */
     Turn ringing(Script script) {
         return Turn.of(view -> {
-            Words words = words(script, view);
+            Words words = Words.of(script, view);
             Next first = urgent(script, view).map(question -> ask(question, 1, words))
                     .orElseGet(() -> next(script, view));
             return first.opening(words.opening());
@@ -85,7 +85,7 @@ class Asking {
         return Turn.of(view -> key.filter(Input.TO_PERSON::equals).isPresent()
                 ? queueing.join(script, view)
                 : key.filter(WRONG::equals).isPresent()
-                        ? ask(question, 1, words(script, view))
+                        ? ask(question, 1, Words.of(script, view))
                         : next(script, view));
     }
 
@@ -93,7 +93,7 @@ class Asking {
         ByPhone byPhone = byPhone(question);
         if (at.attempt() < byPhone.tries()) {
             return Turn.of(facts(facts), view -> {
-                Words words = words(script, view);
+                Words words = Words.of(script, view);
                 var lines = question.id().equals(words.ivr().speaks())
                         ? words.everywhere(why)
                         : List.of(words.line(why));
@@ -112,7 +112,7 @@ class Asking {
     private Next next(Script script, CallView view) {
         return view.script().ivr() == null
                 ? queueing.join(script, view)
-                : view.position().map(place -> ask(place.question(), 1, words(script, view)))
+                : view.position().map(place -> ask(place.question(), 1, Words.of(script, view)))
                         .orElseGet(() -> queueing.join(script, view));
     }
 
@@ -136,7 +136,7 @@ class Asking {
             return next(script, view);
         }
         var moment = new Moment.ReadBack(question.id());
-        Saying saying = words(script, view).line(Line.READ_BACK).reading(recorded.entry());
+        Saying saying = Words.of(script, view).line(Line.READ_BACK).reading(recorded.entry());
         var acts = new ArrayList<Act>();
         acts.add(new Act.Listen(List.of(saying), Act.Ear.key(CHECK_SECONDS), moment));
         acts.add(new Act.GoTo(moment));
@@ -150,10 +150,6 @@ class Asking {
 
     private static FromLine facts(List<PhoneFact> facts) {
         return new FromLine(facts, null, null, null);
-    }
-
-    private static Words words(Script script, CallView view) {
-        return new Words(script, view.call().language());
     }
 
     private static Question question(Script script, String id) {

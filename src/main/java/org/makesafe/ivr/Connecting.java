@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.makesafe.call.CallView;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.RingingBack;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.call.record.Phoned;
@@ -34,7 +33,7 @@ class Connecting {
     Optional<Next> connect(Script script, CallView view) {
         return telephones.has(view.call().handler())
                 ? Optional.of(new Next(
-                        List.of(new Act.Speak(new Words(script, view.call().language()).line(Ivr.Line.CONNECTING)),
+                        List.of(new Act.Speak(Words.of(script, view).line(Ivr.Line.CONNECTING)),
                                 new Act.Ring(Act.Whom.HANDLER, HANDLER_SECONDS, new Moment.HandlerAnswered(),
                                         new Moment.HandlerLeft())),
                         FromLine.of(new PhoneFact.LineChanged(Line.OFFERED, null)), null))
@@ -48,7 +47,7 @@ class Connecting {
 
     private static Next whisper(Script script, CallView view) {
         return Next.of(
-                new Act.Speak(new Words(script, view.call().language()).line(Ivr.Line.WHISPER, summary(script, view))));
+                new Act.Speak(Words.of(script, view).line(Ivr.Line.WHISPER, summary(script, view))));
     }
 
     /** Danger first, then what was asked; nothing that identifies the caller. */
@@ -60,9 +59,8 @@ class Connecting {
                         .filter(question -> question.summary())
                         .flatMap(question -> Stream.ofNullable(answer.getValue().value())
                                 .map(value -> question.label() + ": " + question.type().show(value) + ".")));
-        boolean danger = view.call().standing().danger() == Danger.PROMPTED
-                || view.call().standing().danger() == Danger.CONFIRMED;
-        return Stream.concat(danger ? Stream.of("Danger.") : Stream.empty(), said).limit(SUMMARY_MAX)
+        return Stream.concat(view.call().standing().danger().pressing() ? Stream.of("Danger.") : Stream.empty(), said)
+                .limit(SUMMARY_MAX)
                 .collect(Collectors.joining(" "));
     }
 
@@ -85,10 +83,15 @@ class Connecting {
     Turn callerAnswered(Script script) {
         return Turn.of(FromLine.of(new PhoneFact.LineChanged(Line.CONNECTED, null)),
                 view -> Next.of(
-                        new Act.Speak(new Words(script, view.call().language()).line(Ivr.Line.RING_BACK))));
+                        new Act.Speak(Words.of(script, view).line(Ivr.Line.RING_BACK))));
     }
 
-    Turn rungBack(Webhook hook) {
+    /** The ringing back is over. A handler who has put the caller through leaves them to whoever they talk to now. */
+    Turn rungBack(CallView before, Webhook hook) {
+        Phoned phoned = before.call().phoned();
+        if (phoned != null && phoned.line() == Line.PUT_THROUGH) {
+            return Turn.of(_ -> Next.of(new Act.HangUp()));
+        }
         return talked(hook)
                 ? ended()
                 : Turn.of(FromLine.of(new PhoneFact.LineChanged(Line.NOT_REACHED, status(hook))),
@@ -97,7 +100,7 @@ class Connecting {
 
     Turn puttingThrough(Script script) {
         return Turn.of(view -> Next.of(
-                new Act.Speak(new Words(script, view.call().language()).line(Ivr.Line.CONNECTING)),
+                new Act.Speak(Words.of(script, view).line(Ivr.Line.CONNECTING)),
                 new Act.Ring(Act.Whom.EMERGENCY, EMERGENCY_SECONDS, null, new Moment.PutThrough())));
     }
 

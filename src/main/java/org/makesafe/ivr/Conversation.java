@@ -45,7 +45,7 @@ class Conversation {
             case Moment.HandlerLeft _ -> connecting.handlerLeft(queueing, hook);
             case Moment.RingingBack _ -> connecting.ringingBack(script);
             case Moment.CallerAnswered _ -> connecting.callerAnswered(script);
-            case Moment.RungBack _ -> connecting.rungBack(hook);
+            case Moment.RungBack _ -> connecting.rungBack(view, hook);
             case Moment.PuttingThrough _ -> connecting.puttingThrough(script);
             case Moment.PutThrough _ -> connecting.putThrough(script, queueing, hook);
             case Moment.PersonLeft _ -> queueing.personLeft(script, hook);

@@ -42,7 +42,7 @@ sealed interface Input {
         if (digits.isPresent()) {
             return digits.get().equals(TO_PERSON) ? new Person() : keyed(question, byPhone, digits.get(), now);
         }
-        return hook.first("SpeechResult").filter(said -> !said.isBlank()).map(said -> said(question, byPhone, said))
+        return hook.text("SpeechResult", SAID_MAX).map(said -> said(question, byPhone, said))
                 .orElseGet(Silence::new);
     }
 
@@ -86,8 +86,7 @@ sealed interface Input {
         if (longest == 0 || fit.size() != 1) {
             return new NoMatch();
         }
-        String note = "“" + said.codePoints().filter(c -> !Character.isISOControl(c)).limit(SAID_MAX)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "”";
+        String note = "“" + said + "”";
         return new Given(new GivenAnswer(QuestionKey.of(question.id()), Status.ANSWERED,
                 new Value.Words(fit.getFirst()), Basis.SPEECH, note));
     }

@@ -16,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "phone_event")
-// Written for whoever looks into a line that went wrong.
+// Written for whoever looks into a line that went wrong, and never read back here.
 @SuppressWarnings("UnusedVariable")
 class LineEventRow implements Persistable<UUID> {
     @Id
@@ -48,14 +48,5 @@ class LineEventRow implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
-    }
-
-    /** Whether it is this word about this line. */
-    boolean is(String line, LineStatus word, int number) {
-        return of(line) && status == word && sequence == number;
-    }
-
-    boolean of(String line) {
-        return lineId.equals(line);
     }
 }

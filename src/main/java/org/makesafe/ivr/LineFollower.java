@@ -48,14 +48,14 @@ class LineFollower {
         executor.execute(() -> {
             switch (event) {
                 case CallEvent.Taken(var call, _) -> connect(call);
-                case CallEvent.RingBack(var call, var handler) -> ringBack(call, handler);
+                case CallEvent.RingBack(var call, var handler, var line) -> ringBack(call, handler, line);
                 case CallEvent.PutThrough(var call, _) -> putThrough(call);
             }
         });
     }
 
     private void connect(UUID call) {
-        lines.latest(call, false).ifPresent(line -> line.queue().ifPresent(queue -> {
+        lines.latest(call).ifPresent(line -> line.queue().ifPresent(queue -> {
             URI to = address(line.getId(), new Moment.Connecting());
             // Whatever else comes of it, the caller's next request leads to the handler who took the call.
             said("take a caller out of the queue", telephone.takeFromQueue(queue, line.callSid().orElseThrow(), to));
@@ -63,25 +63,27 @@ class LineFollower {
     }
 
     private void putThrough(UUID call) {
-        lines.latest(call, false).ifPresent(line -> {
+        lines.latest(call).ifPresent(line -> {
             URI to = address(line.getId(), new Moment.PuttingThrough());
-            if (!said("put a caller through", telephone.redirect(line.callSid().orElseThrow(), to))) {
-                phone.heard(call, "not through " + line.getId(),
+            boolean through = line.callSid().filter(sid -> said("put a caller through", telephone.redirect(sid, to)))
+                    .isPresent();
+            if (!through) {
+                phone.heard(call, line.getId(), "not through " + line.getId(),
                         FromLine.of(
                                 new PhoneFact.LineChanged(Line.CONNECTED, "The network could not put them through.")));
             }
         });
     }
 
-    private void ringBack(UUID call, String handler) {
+    private void ringBack(UUID call, String handler, String line) {
         var endpoint = telephones.endpoint(handler);
-        String line = switchboard.ringsBack(call);
+        switchboard.ringsBack(line, call);
         URI first = address(line, new Moment.RingingBack());
         boolean rung = endpoint.isPresent()
                 && said("ring a handler", telephone.ring(endpoint.get(), settings.callerId(), first,
                         URI.create(twilio.at("/twilio/voice/status/" + line)), HANDLER_SECONDS));
         if (!rung) {
-            phone.heard(call, "not rung " + line, FromLine
+            phone.heard(call, line, "not rung " + line, FromLine
                     .of(new PhoneFact.LineChanged(Line.NOT_REACHED, "The network could not ring your telephone.")));
         }
     }

@@ -50,9 +50,9 @@ class LineStore {
         return lines.save(new LineRow(id, callSid, ringsBack, now()));
     }
 
-    /** The newest line of a call that is of this kind. */
-    Optional<LineRow> latest(UUID call, boolean ringsBack) {
-        return lines.latest(call, Limit.of(20)).stream().filter(line -> line.ringsBack() == ringsBack).findFirst();
+    /** The newest line of a call. */
+    Optional<LineRow> latest(UUID call) {
+        return lines.latest(call, Limit.of(1)).stream().findFirst();
     }
 
     LineStepRow step(String id) {

@@ -22,6 +22,7 @@ class Messages {
     private static final int ATTEMPTS = 3;
     private static final int CHECK_SECONDS = 6;
     private static final int TRANSCRIPT_MAX = 4000;
+    private static final int SID_MAX = 100;
     private static final String AGAIN = "2";
     private static final String LEFT = "The caller left a message.";
 
@@ -34,15 +35,15 @@ class Messages {
 
     Turn recorded(Moment.Recorded at, Script script, Webhook hook) {
         int seconds = number(hook, "RecordingDuration");
-        String recording = hook.first("RecordingSid").map(Messages::plain).orElse("");
+        String recording = hook.text("RecordingSid", SID_MAX).orElse("");
         boolean gone = hook.first("Digits").filter("hangup"::equals).isPresent();
         if (recording.isEmpty() || seconds < SECONDS_MIN) {
             return Turn.of(view -> {
-                Words words = words(script, view);
+                Words words = Words.of(script, view);
                 Act empty = new Act.Speak(words.line(Ivr.Line.VOICEMAIL_EMPTY));
                 return at.attempt() < ATTEMPTS
                         ? ask(words, at.attempt() + 1).after(List.of(empty))
-                        : Next.of(empty, new Act.Enqueue(new Moment.Waiting(0, true), new Moment.LeftQueue()));
+                        : Next.of(empty, Act.Enqueue.anew());
             });
         }
         var facts = new ArrayList<PhoneFact>(List.of(new MessageLeft(recording, seconds, null)));
@@ -53,7 +54,7 @@ class Messages {
         var checked = new Moment.MessageChecked(at.attempt());
         return Turn.of(new FromLine(facts, null, null, null),
                 view -> Next.of(
-                        new Act.Listen(List.of(words(script, view).line(Ivr.Line.VOICEMAIL_CHECK)),
+                        new Act.Listen(List.of(Words.of(script, view).line(Ivr.Line.VOICEMAIL_CHECK)),
                                 Act.Ear.key(CHECK_SECONDS), checked),
                         new Act.GoTo(checked)));
     }
@@ -61,18 +62,18 @@ class Messages {
     /** Whoever says nothing keeps the message. */
     Turn checked(Moment.MessageChecked at, Script script, Webhook hook) {
         if (at.attempt() < ATTEMPTS && Input.key(hook).filter(AGAIN::equals).isPresent()) {
-            return Turn.of(view -> ask(words(script, view), at.attempt() + 1));
+            return Turn.of(view -> ask(Words.of(script, view), at.attempt() + 1));
         }
         return Turn.of(
                 new FromLine(List.of(new PhoneFact.LineChanged(Line.MESSAGE, null)), null, null, LEFT),
-                view -> Next.of(new Act.Speak(words(script, view).line(Ivr.Line.VOICEMAIL_KEPT)), new Act.HangUp()));
+                view -> Next.of(new Act.Speak(Words.of(script, view).line(Ivr.Line.VOICEMAIL_KEPT)), new Act.HangUp()));
     }
 
     /** Keeps the words of the message that is kept; those of one that was recorded again are let go. */
     Turn transcribed(CallView view, Webhook hook) {
         var phoned = view.call().phoned();
         MessageLeft message = phoned == null ? null : phoned.message();
-        Optional<String> text = hook.first("TranscriptionText").map(Messages::plain).filter(t -> !t.isBlank());
+        Optional<String> text = hook.text("TranscriptionText", TRANSCRIPT_MAX);
         boolean done = hook.first("TranscriptionStatus").filter("completed"::equals).isPresent();
         return Turn.of(message != null && done && text.isPresent()
                 && hook.first("RecordingSid").filter(message.recording()::equals).isPresent()
@@ -83,14 +84,5 @@ class Messages {
 
     private static int number(Webhook hook, String name) {
         return hook.first(name).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0);
-    }
-
-    private static String plain(String text) {
-        return text.codePoints().filter(c -> !Character.isISOControl(c)).limit(TRANSCRIPT_MAX)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-    }
-
-    private static Words words(Script script, CallView view) {
-        return new Words(script, view.call().language());
     }
 }

@@ -11,7 +11,6 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.RingingBack;
 import org.makesafe.call.Waiting;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.call.record.Phoned;
@@ -42,26 +41,22 @@ class Queueing {
 
     /** Sends a caller to the queue; out of hours, and where nothing points to danger, to a message. */
     Next join(Script script, CallView view) {
-        Words words = words(script, view);
+        Words words = Words.of(script, view);
         return settings.open(clock.instant()) || danger(view)
-                ? Next.of(new Act.Speak(words.line(Ivr.Line.QUEUED)), enqueue())
+                ? Next.of(new Act.Speak(words.line(Ivr.Line.QUEUED)), Act.Enqueue.anew())
                 : messages.ask(words, 1);
     }
 
     /** Back to the queue after a handler was not reached: the caller has heard it all. */
     Next rejoin() {
-        return Next.of(enqueue());
-    }
-
-    private static Act enqueue() {
-        return new Act.Enqueue(new Moment.Waiting(0, true), new Moment.LeftQueue());
+        return Next.of(Act.Enqueue.anew());
     }
 
     Turn waiting(Moment.Waiting at, Script script, CallView before, Webhook hook) {
         Optional<String> key = at.first() ? Optional.empty() : Input.key(hook);
         boolean here = !before.open();
         return Turn.of(here ? FromLine.of(new PhoneFact.LineChanged(Line.QUEUED, null)) : FromLine.of(), view -> {
-            Words words = words(script, view);
+            Words words = Words.of(script, view);
             if (view.open()) {
                 // A handler took the call; leaving the queue leads to them even where the network was not told.
                 return Next.of(new Act.Leave());
@@ -109,7 +104,7 @@ class Queueing {
                     _ -> Next.of());
             // What took the caller out of the queue goes on by itself.
             case "bridged", "bridging-in-process", "redirected", "redirected-from-bridged" -> Turn.of(_ -> Next.of());
-            default -> Turn.of(view -> person(words(script, view)));
+            default -> Turn.of(view -> person(Words.of(script, view)));
         };
     }
 
@@ -119,11 +114,11 @@ class Queueing {
                     "The caller asked to be called back.");
             return Turn.of(heard, view -> view.open()
                     ? connecting.connect(script, view).orElseGet(this::rejoin)
-                    : Next.of(new Act.Speak(words(script, view).line(Ivr.Line.CALL_BACK)), new Act.HangUp()));
+                    : Next.of(new Act.Speak(Words.of(script, view).line(Ivr.Line.CALL_BACK)), new Act.HangUp()));
         }
         return Turn.of(view -> view.open()
                 ? connecting.connect(script, view).orElseGet(() -> notReached(script))
-                : leaving == Leaving.MESSAGE ? messages.ask(words(script, view), 1) : rejoin());
+                : leaving == Leaving.MESSAGE ? messages.ask(Words.of(script, view), 1) : rejoin());
     }
 
     /** A handler who can't be rung puts the caller back. */
@@ -142,7 +137,7 @@ class Queueing {
         return Connecting.talked(hook)
                 ? Turn.of(new FromLine(List.of(new PhoneFact.LineChanged(Line.ENDED, null)), null, null,
                         "The caller was put through to a person outside the queue."), _ -> Next.of(new Act.HangUp()))
-                : Turn.of(view -> messages.ask(words(script, view), 1));
+                : Turn.of(view -> messages.ask(Words.of(script, view), 1));
     }
 
     private boolean longWait(CallView view) {
@@ -153,11 +148,6 @@ class Queueing {
     }
 
     private static boolean danger(CallView view) {
-        Danger danger = view.call().standing().danger();
-        return danger == Danger.PROMPTED || danger == Danger.CONFIRMED;
-    }
-
-    private static Words words(Script script, CallView view) {
-        return new Words(script, view.call().language());
+        return view.call().standing().danger().pressing();
     }
 }

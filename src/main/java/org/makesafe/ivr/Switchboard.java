@@ -68,7 +68,7 @@ class Switchboard {
         return committed(() -> {
             LineRow line = lines.hold(sid).orElseGet(() -> lines.begin(sid, sid, false));
             if (line.call().isEmpty()) {
-                CallView view = moved(phone.ring(settings.script(), number(hook), "rings " + sid));
+                CallView view = moved(phone.ring(settings.script(), number(hook), sid));
                 // A caller who rings again is asked on in the version that began; one who had a handler is only led to the queue.
                 line.serves(view.call().id(), view.script().ivr() == null ? current() : view.call().scriptHash());
                 lines.address(sid, sid, new Moment.Ringing());
@@ -98,12 +98,16 @@ class Switchboard {
         }
         Moment moment = lines.moment(step);
         hook.first("QueueSid").filter(name -> SID.matcher(name).matches()).ifPresent(line::queue);
+        if (moment instanceof Moment.CallerAnswered) {
+            // Only now does the caller who is rung back have a call of their own, which can be moved on from here.
+            line.named(sid(hook));
+        }
         Turn turn = conversation.turn(moment, script, view, line.leaving(), hook);
-        CallView heard = keep(view, step.getId(), before(lines.settle(line, moment, hook), turn.heard()));
+        CallView heard = keep(line, view, step.getId(), before(lines.settle(line, moment, hook), turn.heard()));
         Turn.Next next = turn.next().apply(heard);
-        CallView after = keep(heard, step.getId() + "+", next.line());
+        CallView after = keep(line, heard, step.getId() + "+", next.line());
         if (line.status().over() && after.call().standing().state() == CallState.WAITING) {
-            after = keep(after, step.getId() + "-", gone("The caller hung up."));
+            after = keep(line, after, step.getId() + "-", gone("The caller hung up."));
         }
         line.leaving(next.leaving() == null && moment instanceof Moment.Waiting ? line.leaving() : next.leaving());
         return speech.twiml(lines.answered(line, step, next.acts()), lookups.of(after));
@@ -136,11 +140,12 @@ class Switchboard {
     private void over(LineRow line, CallView view, LineStatus status) {
         var phoned = Objects.requireNonNull(view.call().phoned());
         var facts = new ArrayList<>(lines.settle(line));
-        if (phoned.line().live()) {
+        // A handler who has put the caller through is free to go.
+        if (phoned.line().live() && !(line.ringsBack() && phoned.line() == Line.PUT_THROUGH)) {
             boolean unanswered = line.ringsBack() && phoned.line() == Line.RINGING_BACK;
             facts.add(new PhoneFact.LineChanged(unanswered ? Line.NOT_REACHED : Line.ENDED, status.word()));
         }
-        keep(view, "over " + line.getId(), new FromLine(facts, null, null, "The caller hung up."));
+        keep(line, view, "over " + line.getId(), new FromLine(facts, null, null, "The caller hung up."));
     }
 
     private static FromLine gone(String why) {
@@ -152,8 +157,8 @@ class Switchboard {
                 line.answer(), line.dropped());
     }
 
-    private CallView keep(CallView view, String step, FromLine line) {
-        return line.isEmpty() ? view : moved(phone.heard(view.call().id(), "line " + step, line));
+    private CallView keep(LineRow line, CallView view, String step, FromLine heard) {
+        return heard.isEmpty() ? view : moved(phone.heard(view.call().id(), line.getId(), "line " + step, heard));
     }
 
     /** Makes an address that stands for a moment of a line, for the network to be sent to. */
@@ -162,11 +167,9 @@ class Switchboard {
     }
 
     /** Begins the line of a handler, from whom a caller is rung back. */
-    String ringsBack(UUID call) {
-        return committed(() -> {
-            String id = lines.newStep();
-            LineRow line = lines.begin(id, null, true);
-            line.serves(call, current());
+    void ringsBack(String id, UUID call) {
+        committed(() -> {
+            lines.begin(id, null, true).serves(call, current());
             return id;
         });
     }
@@ -204,8 +207,8 @@ class Switchboard {
     /** The number that the line shows; null where it is withheld. */
     private static @Nullable String number(Webhook hook) {
         return hook.first("From").filter(from -> !IvrSettings.WITHHELD.contains(from))
-                .filter(from -> new Phone().read(new Value.Words(from),
-                        LocalDateTime.MIN) instanceof Reading.Read(Value.Words _))
-                .orElse(null);
+                .map(from -> new Phone().read(new Value.Words(from),
+                        LocalDateTime.MIN) instanceof Reading.Read(Value.Words(var number)) ? number : "")
+                .filter(number -> !number.isEmpty()).orElse(null);
     }
 }

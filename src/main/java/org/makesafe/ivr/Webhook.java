@@ -23,6 +23,13 @@ record Webhook(String path, Map<String, List<String>> parameters,
         return all(name).stream().findFirst();
     }
 
+    /** The first value of a parameter as text that can be kept: no control characters, and no longer than so many; empty where blank. */
+    Optional<String> text(String name, int max) {
+        return first(name).map(value -> value.codePoints().filter(c -> !Character.isISOControl(c)).limit(max)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
     /** All values of a parameter in the order sent; none where it was not sent. */
     List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());

@@ -3,6 +3,7 @@ package org.makesafe.ivr;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.makesafe.call.CallView;
 import org.makesafe.call.record.PhoneFact.Played.Part;
 import org.makesafe.script.Ivr;
 import org.makesafe.script.Ivr.Line;
@@ -17,6 +18,11 @@ import org.makesafe.script.Script;
  * @param language what the caller is spoken to in
  */
 record Words(Script script, String language) {
+    /** In the language that the caller of this call is spoken to in. */
+    static Words of(Script script, CallView view) {
+        return new Words(script, view.call().language());
+    }
+
     Ivr ivr() {
         return Objects.requireNonNull(script.ivr());
     }

@@ -44,7 +44,7 @@ public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Wait
         return new CallsInMemory(
                 new Calls(steps, opening, answering, taking, LIFE_CYCLE, store, catalogue, force), new CallLists(store),
                 new PhoneCalls(steps, opening, answering, LIFE_CYCLE, store, force),
-                new Waiting(steps, taking, LIFE_CYCLE, store, _ -> {}, noLines), catalogue);
+                new Waiting(steps, taking, LIFE_CYCLE, store, _ -> {}, noLines, ids), catalogue);
     }
 
     private static Catalogue catalogue(List<Script> scripts) {

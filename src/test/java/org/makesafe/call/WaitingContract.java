@@ -18,8 +18,13 @@ import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.ivr.LinesAtOnce;
+import org.makesafe.script.Basis;
+import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Status;
+import org.makesafe.script.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What must hold of callers by telephone on every database: each is in somebody's list until a handler has dealt with them. */
 abstract class WaitingContract extends Persisted {
@@ -28,6 +33,8 @@ abstract class WaitingContract extends Persisted {
     PhoneCalls phone;
     @Autowired
     Waiting waiting;
+    @Autowired
+    private TransactionTemplate within;
 
     @BeforeEach
     void nobodyWaits() {
@@ -47,7 +54,7 @@ abstract class WaitingContract extends Persisted {
     }
 
     CallView line(CallView view, FromLine line) {
-        return moved(phone.heard(view.call().id(), name(), line));
+        return moved(phone.heard(view.call().id(), Objects.requireNonNull(view.call().phoned()).on(), name(), line));
     }
 
     private CallView hangUp(CallView view) {
@@ -80,6 +87,40 @@ abstract class WaitingContract extends Persisted {
         assertThat(waiting.all()).extracting(view -> view.call().id()).containsExactly(first.call().id(),
                 other.call().id());
         hangUp(again);
+    }
+
+    @Test
+    void aLateWordOfAnEarlierLineEndsNoCallOfACallerWhoRangAgain() {
+        CallView first = queue(ring("+447700900124"));
+        String old = Objects.requireNonNull(first.call().phoned()).on();
+        hangUp(first);
+        CallView again = queue(ring("+447700900124"));
+        assertThat(again.call().id()).isEqualTo(first.call().id());
+
+        CallView late = moved(phone.heard(first.call().id(), old, name(), new FromLine(
+                List.of(new PhoneFact.LineChanged(Line.ENDED, "completed"),
+                        new PhoneFact.MessageLeft("RE1", 9, null)),
+                null, null, "The caller hung up.")));
+
+        assertThat(late.call().standing().state()).isEqualTo(CallState.WAITING);
+        assertThat(Objects.requireNonNull(late.call().phoned()).line()).isEqualTo(Line.QUEUED);
+        assertThat(Objects.requireNonNull(late.call().phoned()).message()).as("what was recorded stays").isNotNull();
+        hangUp(late);
+    }
+
+    @Test
+    void whoComesBeforeIsCountedInTheOrderOfTheList() {
+        queue(ring(null));
+        line(queue(ring(null)), new FromLine(List.of(), null, new GivenAnswer(QuestionKey.of("language"),
+                Status.ANSWERED, new Value.Words("en"), Basis.KEYS, null), null));
+        line(queue(ring(null)), new FromLine(List.of(), null, new GivenAnswer(QuestionKey.of("in-sight"),
+                Status.ANSWERED, new Value.Words("yes"), Basis.KEYS, null), null));
+        line(take(queue(ring(null))), FromLine.of(new PhoneFact.PutBack("No answer.")));
+
+        List<CallView> all = waiting.all();
+        assertThat(all).hasSize(4);
+        assertThat(all).extracting(view -> within.execute(_ -> waiting.before(view.call().id())))
+                .containsExactly(0, 1, 2, 3);
     }
 
     @Test
@@ -152,8 +193,7 @@ abstract class WaitingContract extends Persisted {
         view = line(view, FromLine.of(cut));
 
         var played = Objects.requireNonNull(view.call().phoned()).played();
-        assertThat(played).hasSize(1);
-        assertThat(played.values()).extracting(p -> p.heard()).as("heard whole once is heard")
+        assertThat(played).extracting(p -> p.heard()).as("heard whole once is heard")
                 .containsExactly(HeardTo.END);
         assertThat(journal(view)).extracting(org.makesafe.call.record.Entry::fact).contains((Fact) whole, cut);
         assertThat(raw(view.call().id())).as("the number is sealed").noneMatch(text -> text.contains("900123"));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.makesafe.call.FromLine;
@@ -71,7 +72,8 @@ final class Callers implements Delivery {
 
     /** Whoever waits from other tests hangs up. */
     static void nobodyWaits(Waiting waiting, PhoneCalls phone) {
-        waiting.all().forEach(view -> phone.heard(view.call().id(), UUID.randomUUID().toString(),
+        waiting.all().forEach(view -> phone.heard(view.call().id(),
+                Objects.requireNonNull(view.call().phoned()).on(), UUID.randomUUID().toString(),
                 new FromLine(List.of(new PhoneFact.LineChanged(Line.ENDED, null)), null, null, "Hung up.")));
     }
 

@@ -130,6 +130,26 @@ class LineFollowerTest {
         assertThat(phoned(taken).line()).isEqualTo(Line.PUT_THROUGH);
     }
 
+    @Test
+    void aCallerWhoWasRungBackIsPutThroughTooAndTheHandlerIsFree() {
+        CallView lost = lost("+447700900816");
+        moved(waiting.ringBack(step(lost)));
+        PracticeCall handler = awaited(() -> network.ringing(TELEPHONE));
+        handler.answer();
+        handler.listen();
+        PracticeCall caller = awaited(() -> network.ringing("+447700900816"));
+        caller.answer();
+        caller.listen();
+        moved(waiting.putThrough(step(lost)));
+        PracticeCall emergency = awaited(() -> network.ringing("+441632960109"));
+        emergency.answer();
+        network.pass(Duration.ofSeconds(1));
+
+        assertThat(phoned(lost).line()).isEqualTo(Line.PUT_THROUGH);
+        caller.say("Room twelve.");
+        assertThat(Callers.words(emergency)).last().isEqualTo("Room twelve.");
+    }
+
     private PracticeCall queued(String from) {
         PracticeCall caller = network.dial(from);
         caller.listen();

@@ -3,11 +3,12 @@ package org.makesafe.ivr;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.makesafe.call.CallsInMemory;
 import org.makesafe.call.ForceSettings;
@@ -25,17 +26,22 @@ final class SwitchboardInMemory {
     static final String PERSON = "+441632960100";
     final CallsInMemory calls;
     final Switchboard switchboard;
-    final List<LineEventRow> events = new ArrayList<>();
+    /** Line, status and sequence of each word that was kept. */
+    final Set<String> events = new HashSet<>();
     final Map<String, LineRow> lines = new HashMap<>();
     private final Map<String, LineStepRow> steps = new HashMap<>();
     private final Map<String, String> lineOfStep = new HashMap<>();
 
     SwitchboardInMemory(Script handlers, Script ivr, Clock clock, Duration voicemailAfter) {
+        this(handlers, ivr, clock, voicemailAfter, false);
+    }
+
+    SwitchboardInMemory(Script handlers, Script ivr, Clock clock, Duration voicemailAfter, boolean closed) {
         // The machine's own moves are proved elsewhere; here only their result counts.
         calls = CallsInMemory.of(List.of(handlers, ivr),
                 script -> (_, _, after) -> Path.of(script, after).position().map(Place::key), clock, false);
         var settings = new IvrSettings(ivr.id(), "client:{officer}", PERSON, null, "+441632960101", voicemailAfter, 50,
-                false, null, null);
+                closed, null, null);
         var twilio = new TwilioSettings("AC1", List.of("token"), "https://101.example", "http://localhost:9");
         var telephones = new HandlerTelephones(new NoTelephones(), settings);
         var messages = new Messages();
@@ -91,12 +97,12 @@ final class SwitchboardInMemory {
     private final class Events implements LineEventRows {
         @Override
         public boolean existsByLineIdAndStatusAndSequence(String lineId, LineStatus status, int sequence) {
-            return events.stream().anyMatch(event -> event.is(lineId, status, sequence));
+            // What is not there is saved next.
+            return !events.add(lineId + " " + status + " " + sequence);
         }
 
         @Override
         public LineEventRow save(LineEventRow row) {
-            events.add(row);
             return row;
         }
     }

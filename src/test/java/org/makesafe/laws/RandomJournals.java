@@ -66,9 +66,10 @@ final class RandomJournals {
     }
 
     private Fact phoned() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 7 -> new PhoneFact.RungBack("line" + random.nextInt(3));
             case 6 -> new PhoneFact.PhraseSaid("Op Makesafe");
-            case 0 -> new PhoneFact.RangFrom(random.nextBoolean() ? "+447700900123" : null, true);
+            case 0 -> new PhoneFact.RangFrom(random.nextBoolean() ? "+447700900123" : null, "CA1", true);
             case 1 -> new PhoneFact.Played(pick(List.of(PhoneFact.Played.Part.values())), "A0" + random.nextInt(1, 4),
                     random.nextBoolean() ? 1 : null, "Please hold.", pick(LANGUAGES),
                     pick(List.of(HeardTo.values())));

@@ -1,6 +1,7 @@
 package org.makesafe.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class Telephoned {
     public static void nobodyWaits(Waiting waiting, PhoneCalls calls, String officer) {
         for (CallView view : waiting.all()) {
             var id = view.call().id();
-            calls.heard(id, step(), FromLine.of(new PhoneFact.LineChanged(Line.ENDED, null)));
+            calls.heard(id, on(view), step(), FromLine.of(new PhoneFact.LineChanged(Line.ENDED, null)));
             waiting.take(new Submission(id, officer, Channel.DESK, step(), new Expected.Anything()));
         }
     }
@@ -98,8 +99,12 @@ public final class Telephoned {
     }
 
     private Telephoned hears(FromLine line) {
-        view = moved(calls.heard(id(), step(), line));
+        view = moved(calls.heard(id(), on(view), step(), line));
         return this;
+    }
+
+    private static String on(CallView view) {
+        return Objects.requireNonNull(view.call().phoned()).on();
     }
 
     public UUID id() {

@@ -15,6 +15,11 @@ public enum Danger {
         this.words = words;
     }
 
+    /** Whether it is for the eye at once: confirmed, or for somebody to decide. */
+    public boolean pressing() {
+        return this == PROMPTED || this == CONFIRMED;
+    }
+
     /** As shown to people. */
     public String words() {
         return words;

@@ -172,7 +172,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
                     endedAt = null;
                     handler = NOBODY;
                 }
-                case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.LineChanged _,PhoneFact.MessageLeft _ -> {
+                case PhoneFact.RangFrom _,PhoneFact.PhraseSaid _,PhoneFact.Played _,PhoneFact.RungBack _,PhoneFact.LineChanged _,PhoneFact.MessageLeft _ -> {
                     // All of it is in what the line knows.
                 }
             }

@@ -33,6 +33,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = PhoneFact.Taken.class, name = "taken"),
         @JsonSubTypes.Type(value = PhoneFact.PutBack.class, name = "put-back"),
         @JsonSubTypes.Type(value = PhoneFact.CalledAgain.class, name = "called-again"),
+        @JsonSubTypes.Type(value = PhoneFact.RungBack.class, name = "rung-back"),
         @JsonSubTypes.Type(value = PhoneFact.LineChanged.class, name = "line-changed"),
         @JsonSubTypes.Type(value = PhoneFact.MessageLeft.class, name = "message-left")})
 public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChanged, Fact.AlertFired, Fact.AdviceRecorded,

@@ -8,9 +8,10 @@ public sealed interface PhoneFact extends Fact {
      * The number the line showed. It is often not one that can be rung back, so it never stands in for what the caller gives.
      *
      * @param value E.164; null where the caller withheld it
+     * @param line the network's name for the line that speaks for the caller from here on
      * @param personal always true: it identifies the caller
      */
-    record RangFrom(@Nullable String value, boolean personal) implements PhoneFact {}
+    record RangFrom(@Nullable String value, String line, boolean personal) implements PhoneFact {}
 
     /**
      * Words were played to the caller.
@@ -42,6 +43,13 @@ public sealed interface PhoneFact extends Fact {
 
     /** A caller who was cut off rang again, and waits. */
     record CalledAgain() implements PhoneFact {}
+
+    /**
+     * A handler has a lost caller rung back.
+     *
+     * @param line the name of the line that speaks for the caller from here on
+     */
+    record RungBack(String line) implements PhoneFact {}
 
     /**
      * The line changed.

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CallStore {
+    private static final List<Danger> PRESSING = Stream.of(Danger.values()).filter(Danger::pressing).toList();
     private final CallRows calls;
     private final JournalRows journal;
     private final CallJson json;
@@ -146,7 +147,7 @@ public class CallStore {
 
     /** How many callers come before this one. */
     public int before(UUID id) {
-        return calls.before(id, CallState.WAITING, List.of(Danger.PROMPTED, Danger.CONFIRMED));
+        return calls.before(id, CallState.WAITING, PRESSING);
     }
 
     /** The call in which a step was taken. */
