@@ -11,7 +11,7 @@ import org.makesafe.call.store.CallStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of calls and of what happened in them. Reading changes nothing. */
+/** Lists of calls and of what happened in them. Practice calls are in none but their own. Reading changes nothing. */
 @Service
 @Transactional(readOnly = true)
 public class CallLists {
@@ -28,6 +28,15 @@ public class CallLists {
     /** The calls of one handler that are not finished, newest first. */
     public List<CallLine> unfinished(String handler) {
         return store.page(Long.MAX_VALUE, handler, UNFINISHED, SIZE_MAX);
+    }
+
+    /**
+     * Practice calls of one handler, newest first.
+     *
+     * @param after the number of the last call already seen; null for the first page
+     */
+    public List<CallLine> practised(String handler, @Nullable Long after, int size) {
+        return store.practised(handler, after == null ? Long.MAX_VALUE : after, size);
     }
 
     /** The latest calls one handler completed. */
@@ -63,6 +72,8 @@ public class CallLists {
      * that is still open counts too, for whoever is cut off may reach somebody else before the first handler knows.
      */
     public List<EarlierCall> earlier(CallView view) {
-        return store.alike(TracesOf.call(view.script(), view.call()), UNFINISHED, view.call().id(), EARLIER_MAX);
+        return view.call().practice() != null
+                ? List.of()
+                : store.alike(TracesOf.call(view.script(), view.call()), UNFINISHED, view.call().id(), EARLIER_MAX);
     }
 }

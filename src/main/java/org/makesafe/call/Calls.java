@@ -59,7 +59,17 @@ public class Calls {
      * @param step names the step, so that the same officer submitting it twice opens one call
      */
     public Outcome<CallView> open(String officer, Channel channel, @Nullable String scriptId, @Nullable String step) {
-        return opening.open(officer, channel, scriptId == null ? force.script() : scriptId, step);
+        return opening.open(officer, channel, scriptId == null ? force.script() : scriptId, null, step);
+    }
+
+    /**
+     * Opens a practice call: one that is in no list and no count of calls with a caller.
+     *
+     * @param scenario what is rehearsed, by its id
+     * @param step as in {@link #open}
+     */
+    public Outcome<CallView> practise(String officer, String scriptId, String scenario, @Nullable String step) {
+        return opening.open(officer, Channel.DESK, scriptId, scenario, step);
     }
 
     /** Records an answer or a status: to the question the call waits at, to a later one, or again to an earlier one. */

@@ -73,7 +73,7 @@ public class PhoneCalls {
             var earlier = from == null ? Optional.<UUID>empty() : cutOff(from);
             return earlier.isPresent()
                     ? steps.take(submission(earlier.get(), step), step, view -> again(view, number))
-                    : opening.open(IVR, Channel.IVR, scriptId, step).then(view -> steps.take(
+                    : opening.open(IVR, Channel.IVR, scriptId, null, step).then(view -> steps.take(
                             submission(view.call().id(), step), step,
                             _ -> new Moved<>(List.of(number))));
         });

@@ -19,6 +19,7 @@ import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.script.Script;
 import org.makesafe.script.Texts;
 import org.makesafe.script.catalogue.Catalogue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,15 @@ class Steps {
     private final CallStore store;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
 
-    Steps(CallStore store, Catalogue catalogue, Clock clock, PlatformTransactionManager manager) {
+    Steps(CallStore store, Catalogue catalogue, Clock clock, ApplicationEventPublisher events,
+            PlatformTransactionManager manager) {
         this.store = store;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.events = events;
         this.transactions = new TransactionTemplate(manager);
     }
 
@@ -123,7 +127,13 @@ class Steps {
             after = after.after(entry);
         }
         Script script = catalogue.version(after.scriptHash()).script();
-        return view(store.append(before, after, entries, TracesOf.call(script, after)));
+        return told(store.append(before, after, entries, TracesOf.call(script, after)));
+    }
+
+    /** A call that has just been stored, and whoever listens hears of it once that is committed. */
+    CallView told(Stored stored) {
+        events.publishEvent(new CallMoved(stored.call().id()));
+        return view(stored);
     }
 
     /** Whether a step is named, and the name can't be kept. */

@@ -35,7 +35,7 @@ public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Wait
         var catalogue = catalogue(scripts);
         var ids = Generators.timeBasedEpochGenerator();
         var store = StoreInMemory.empty(ids, asJson);
-        var steps = new Steps(store, catalogue, clock, new NoTransactions());
+        var steps = new Steps(store, catalogue, clock, _ -> {}, new NoTransactions());
         var answering = new Answering(new CompiledScripts(catalogue, compiler), LIFE_CYCLE);
         var force = new ForceSettings(ZoneId.of("Europe/London"), scripts.getFirst().id());
         var opening = new Opening(steps, store, catalogue, force, ids);

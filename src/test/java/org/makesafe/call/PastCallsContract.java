@@ -13,7 +13,7 @@ import org.makesafe.script.QuestionKey;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What must hold of reading past calls on every database. */
-abstract class PastCallsContract extends PublishingContract {
+abstract class PastCallsContract extends PracticeContract {
     @Autowired
     private PastCalls past;
 

@@ -33,7 +33,7 @@ final class RandomJournals {
     /** A journal that begins with the call being opened. */
     List<Entry> next() {
         var entries = new ArrayList<Entry>();
-        entries.add(entry(1, new Fact.Opened("MS-26-0000001", "op-makesafe", "00ff")));
+        entries.add(entry(1, new Fact.Opened("MS-26-0000001", "op-makesafe", "00ff", null)));
         int length = random.nextInt(1, 60);
         IntStream.rangeClosed(2, length).forEach(number -> entries.add(entry(number, fact())));
         return List.copyOf(entries);

@@ -131,7 +131,8 @@ class WelshRefusalsTest {
     }
 
     private CallView view() {
-        var opened = new Entry(1, Instant.EPOCH, "handler", Channel.DESK, new Fact.Opened("MS-1", script.id(), ""));
+        var opened = new Entry(1, Instant.EPOCH, "handler", Channel.DESK,
+                new Fact.Opened("MS-1", script.id(), "", null));
         return CallView.of(Call.opened(new UUID(0, 1), opened), 0, new ScriptVersion("", 1, script));
     }
 

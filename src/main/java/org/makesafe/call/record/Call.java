@@ -27,6 +27,7 @@ import org.makesafe.script.QuestionKey;
  * @param handler the officer who is on the call, or was last; {@link #NOBODY} until a waiting call is taken
  * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
  * @param phoned what a call by telephone has besides; null where it began at a desk
+ * @param practice what is rehearsed, by its id; null in a call with a caller
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
@@ -34,7 +35,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
         @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language,
-        @Nullable Phoned phoned) {
+        @Nullable Phoned phoned, @Nullable String practice) {
     /** Nobody is on a call that waits. */
     public static final String NOBODY = "";
 
@@ -54,7 +55,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         boolean waits = first.channel() == Channel.IVR;
         return new Call(id, opened.reference(), first.number(), waits ? Standing.WAITING : Standing.NEW, List.of(),
                 opened.scriptId(), opened.scriptHash(), waits ? NOBODY : first.by(), first.at(), null, Map.of(),
-                Map.of(), null, "", List.of(), null, null, Languages.ENGLISH, waits ? Phoned.at(first.at()) : null);
+                Map.of(), null, "", List.of(), null, null, Languages.ENGLISH, waits ? Phoned.at(first.at()) : null,
+                opened.practice());
     }
 
     /** Adds up a whole journal. */
@@ -192,7 +194,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, scriptId, scriptHash,
                     handler, was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt,
-                    dangerReason, language, phoned);
+                    dangerReason, language, phoned, was.practice);
         }
     }
 }

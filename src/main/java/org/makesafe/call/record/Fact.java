@@ -39,8 +39,12 @@ import org.makesafe.script.Value;
 public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChanged, Fact.AlertFired, Fact.AdviceRecorded,
         Fact.DangerChanged, Fact.GradeChosen, Fact.LanguageChosen, Fact.NotesSaved, Fact.HandedOff, Fact.Dropped,
         Fact.Resumed, Fact.Completed, PhoneFact {
-    /** The call was taken, on one version of one script. */
-    record Opened(String reference, String scriptId, String scriptHash) implements Fact {}
+    /**
+     * The call was taken, on one version of one script.
+     *
+     * @param practice what is rehearsed, by its id; null in a call with a caller
+     */
+    record Opened(String reference, String scriptId, String scriptHash, @Nullable String practice) implements Fact {}
 
     /**
      * A question got an answer or a status.

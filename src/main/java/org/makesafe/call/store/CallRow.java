@@ -45,6 +45,7 @@ class CallRow {
     private @Nullable String placeDigest;
     private @Nullable Instant waitingSince;
     private boolean atFront;
+    private boolean practice;
     private @Nullable String openStep;
     private String content = "";
 
@@ -72,6 +73,7 @@ class CallRow {
         Phoned phoned = call.phoned();
         waitingSince = phoned == null ? null : phoned.waitingSince();
         atFront = phoned != null && phoned.front();
+        practice = call.practice() != null;
         callerNumberDigest = digests.number();
         ringingNumberDigest = digests.ringing();
         placeDigest = digests.place();

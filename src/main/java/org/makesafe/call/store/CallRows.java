@@ -27,7 +27,7 @@ interface CallRows extends Repository<CallRow, UUID> {
     @Query(value = "select nextval('call_number')", nativeQuery = true)
     long nextNumber();
 
-    @Query("select r from CallRow r where r.state = :state order by r.number")
+    @Query("select r from CallRow r where r.state = :state and not r.practice order by r.number")
     List<CallRow> whole(CallState state, Limit size);
 
     // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
@@ -38,16 +38,20 @@ interface CallRows extends Repository<CallRow, UUID> {
     int before(UUID id, CallState state, List<Danger> urgent);
 
     @Query("select r from CallRow r where r.number < :before and (:handler is null or r.handler = :handler)"
-            + " and r.state in :states order by r.number desc")
+            + " and r.state in :states and not r.practice order by r.number desc")
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
 
+    @Query("select r from CallRow r where r.practice and r.handler = :handler and r.number < :before"
+            + " order by r.number desc")
+    List<CallRow> practised(String handler, long before, Limit size);
+
     @Query("select r from CallRow r where r.number < :before and (:scriptId is null or r.scriptId = :scriptId)"
-            + " and r.openedAt >= :since order by r.number desc")
+            + " and r.openedAt >= :since and not r.practice order by r.number desc")
     List<CallRow> past(long before, @org.jspecify.annotations.Nullable String scriptId, Instant since, Limit size);
 
     @Query("select r from CallRow r where (r.callerNumberDigest in :numbers or r.ringingNumberDigest in :numbers"
             + " or r.placeDigest in :places)"
-            + " and r.state in :states and r.id <> :except order by r.number desc")
+            + " and r.state in :states and r.id <> :except and not r.practice order by r.number desc")
     List<CallRow> alike(List<String> numbers, List<String> places, List<CallState> states, UUID except, Limit size);
 }

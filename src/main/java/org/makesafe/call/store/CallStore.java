@@ -118,6 +118,11 @@ public class CallStore {
                         .map(row -> new EarlierCall(row.line(), row.from(numbers))).toList();
     }
 
+    /** Practice calls of one handler, newest first, numbered below {@code before}. */
+    public List<CallLine> practised(String handler, long before, int size) {
+        return calls.practised(handler, before, Limit.of(size)).stream().map(CallRow::line).toList();
+    }
+
     /** Calls in the states named, newest first, numbered below {@code before}. */
     public List<CallLine> page(long before, @Nullable String handler, List<CallState> states, int size) {
         return calls.page(before, handler, states, Limit.of(size)).stream().map(CallRow::line).toList();
