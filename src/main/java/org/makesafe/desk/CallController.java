@@ -1,5 +1,6 @@
 package org.makesafe.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
@@ -43,16 +44,16 @@ class CallController {
     @GetMapping("/calls/{id}")
     ModelAndView call(@PathVariable UUID id, @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "1") int item, @RequestParam(required = false) @Nullable String show,
-            Principal officer) {
+            HttpServletRequest request) {
         Optional<QuestionKey> key = Optional.ofNullable(at).map(question -> new QuestionKey(question, item));
-        return replies.page(id, officer.getName(),
+        return replies.page(id, request,
                 new Wish(Panel.named(show).orElse(Panel.QUESTION), key, false, null, Map.of(), Map.of()));
     }
 
     /** The same page with the caller's number in full: an address of its own, so that the audit log tells who looked. */
     @GetMapping("/calls/{id}/number")
-    ModelAndView number(@PathVariable UUID id, Principal officer) {
-        return replies.page(id, officer.getName(),
+    ModelAndView number(@PathVariable UUID id, HttpServletRequest request) {
+        return replies.page(id, request,
                 new Wish(Panel.QUESTION, Optional.empty(), true, null, Map.of(), Map.of()));
     }
 

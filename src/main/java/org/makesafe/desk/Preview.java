@@ -89,7 +89,7 @@ public class Preview {
     private Call call(Script script, Asked asked) {
         Instant now = clock.instant();
         LocalDateTime local = LocalDateTime.ofInstant(now, force.zone());
-        Call call = Call.opened(ids.generate(), entry(1, now, new Fact.Opened(NOBODY, script.id(), NOBODY)));
+        Call call = Call.opened(ids.generate(), entry(1, now, new Fact.Opened(NOBODY, script.id(), NOBODY, null)));
         if (script.languages().all().contains(asked.language())) {
             call = call.after(entry(call.entries() + 1, now, new Fact.LanguageChosen(asked.language())));
         }

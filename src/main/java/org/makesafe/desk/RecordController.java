@@ -42,9 +42,10 @@ class RecordController {
     private final ScreenTexts texts;
     private final AskedByPhone askedByPhone;
     private final Callers callers;
+    private final Besides besides;
 
     RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
-            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers) {
+            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers, Besides besides) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
@@ -53,6 +54,7 @@ class RecordController {
         this.texts = texts;
         this.askedByPhone = askedByPhone;
         this.callers = callers;
+        this.besides = besides;
     }
 
     @GetMapping("/calls/{id}/record")
@@ -71,6 +73,7 @@ class RecordController {
                 handler && line != null && line.whyNotRing() == null && (own || !view.open()));
         model.addAttribute("noTelephone", Refusals.NO_TELEPHONE.name().equals(refused));
         model.addAttribute("step", ids.generate().toString());
+        model.addAttribute("besides", besides.of(view, Beside.Where.RECORD, request));
         return "desk/record";
     }
 

@@ -1,5 +1,6 @@
 package org.makesafe.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,13 +26,16 @@ class Replies {
     private final ForceSettings force;
     private final ScreenTexts texts;
     private final Callers callers;
+    private final Besides besides;
 
-    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts, Callers callers) {
+    Replies(Calls calls, Pages pages, ForceSettings force, ScreenTexts texts, Callers callers,
+            Besides besides) {
         this.calls = calls;
         this.pages = pages;
         this.force = force;
         this.texts = texts;
         this.callers = callers;
+        this.besides = besides;
     }
 
     /** The call, or a page that says there is none. */
@@ -40,10 +44,10 @@ class Replies {
     }
 
     /** The page of a call in progress; whoever is not on the call reads its record instead. */
-    ModelAndView page(UUID id, String officer, Wish wish) {
+    ModelAndView page(UUID id, HttpServletRequest request, Wish wish) {
         CallView view = find(id);
-        return own(view, officer)
-                ? whole(view, wish)
+        return own(view, request.getRemoteUser())
+                ? whole(view, wish, request)
                 : new ModelAndView("redirect:/calls/" + id + "/record");
     }
 
@@ -64,7 +68,9 @@ class Replies {
                             : lost(texts.refusal(code, sentence, about));
                 }
                 Wish wish = refused.apply(code, texts.refusal(code, sentence, about));
-                var page = request.getHeader("HX-Request") == null ? whole(view, wish) : show(view, wish);
+                var page = request.getHeader("HX-Request") == null
+                        ? whole(view, wish, request.getRequest())
+                        : show(view, wish, request.getRequest());
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -84,7 +90,7 @@ class Replies {
             return toRecord(request, view);
         }
         response(request).setHeader("HX-Push-Url", request.getContextPath() + address);
-        return show(view, next);
+        return show(view, next, request.getRequest());
     }
 
     private static ModelAndView toRecord(ServletWebRequest request, CallView view) {
@@ -111,13 +117,14 @@ class Replies {
     }
 
     /** With how many wait. What htmx swaps goes without: the page asks for that by itself, and a step is to cost little. */
-    private ModelAndView whole(CallView view, Wish wish) {
-        return show(view, wish).addObject("queue", Queue.of(callers.waiting()));
+    private ModelAndView whole(CallView view, Wish wish, HttpServletRequest request) {
+        return show(view, wish, request).addObject("queue", Queue.of(callers.waiting()));
     }
 
-    private ModelAndView show(CallView view, Wish wish) {
+    private ModelAndView show(CallView view, Wish wish, HttpServletRequest request) {
         DeskPage page = pages.page(view, wish);
         return new ModelAndView("desk/call").addObject("page", page).addObject("view", view).addObject("force", force)
+                .addObject("besides", besides.of(view, Beside.Where.CALL, request))
                 .addObject("errors",
                         page.errors());
     }
