@@ -34,7 +34,7 @@ final class AccessRules {
             signedIn("/"),
 
             only("/calls/*/record", HANDLER, SUPERVISOR).on(GET),
-            only("/calls/*/record/print", HANDLER, SUPERVISOR).on(GET),
+            only("/calls/*/record/**", HANDLER, SUPERVISOR),
             only("/calls/*/hand-off", HANDLER, SUPERVISOR).on(GET),
             only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Audit {
     static final String UNKNOWN = "unknown";
+    private static final String LOOKS = " where subject = :subject and action like 'GET %' and status is null";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -29,6 +31,13 @@ public class Audit {
         this.clock = clock;
         this.ids = ids;
     }
+
+    /**
+     * Somebody who looked at a record.
+     *
+     * @param times how often
+     */
+    public record Looker(String who, int times, Instant latest) {}
 
     /** Adds an entry, as described by {@link AuditEntry}; when this returns it is kept. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -53,6 +62,32 @@ public class Audit {
                 "select id, at, who, action, subject, status, detail from audit_entry where subject = ? order by at, id")
                 .param(subject)
                 .query(Audit::entry)
+                .list();
+    }
+
+    /**
+     * Looks at one record, newest first: requests that read and changed nothing, and were allowed.
+     *
+     * @param after the id of the last entry already seen; null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<AuditEntry> looks(String subject, @Nullable UUID after, int size) {
+        String page = after == null ? "" : " and (at, id) < (select at, id from audit_entry where id = :after)";
+        return database.sql("select id, at, who, action, subject, status, detail from audit_entry" + LOOKS + page
+                + " order by at desc, id desc fetch first :size rows only")
+                .param("subject", subject).param("after", after).param("size", size)
+                .query(Audit::entry)
+                .list();
+    }
+
+    /** Who looked at one record, whoever looked last first. */
+    @Transactional(readOnly = true)
+    public List<Looker> lookers(String subject, int size) {
+        return database.sql("select who, count(*) as times, max(at) as latest from audit_entry" + LOOKS
+                + " group by who order by latest desc, who fetch first :size rows only")
+                .param("subject", subject).param("size", size)
+                .query((row, _) -> new Looker(row.getString("who"), row.getInt("times"),
+                        row.getObject("latest", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -47,7 +47,7 @@ public class PastCalls {
             if (page.isEmpty()) {
                 break;
             }
-            page.forEach(numbered -> use.accept(past(numbered.call())));
+            page.forEach(numbered -> use.accept(past(numbered.stored().call())));
             done += page.size();
             before = page.getLast().number();
         }

@@ -1,6 +1,5 @@
 package org.makesafe.call;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +47,6 @@ final class TracesOf {
     }
 
     private static String named(Map<String, String> place) {
-        return Optional.ofNullable(place.get("premises")).orElse(place.getOrDefault(Details.DETAIL, ""))
-                .toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Spelling.name(Optional.ofNullable(place.get("premises")).orElse(place.getOrDefault(Details.DETAIL, "")));
     }
 }

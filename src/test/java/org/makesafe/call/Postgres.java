@@ -3,6 +3,8 @@ package org.makesafe.call;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL for tests, started when first asked for and stopped with the tests. */
@@ -16,6 +18,11 @@ public final class Postgres {
         settings.add("spring.datasource.username", () -> "postgres");
         settings.add("spring.datasource.password", () -> "");
         settings.add("spring.datasource.hikari.data-source-properties.logServerErrorDetail", () -> "false");
+    }
+
+    /** A database for tests that need no service. */
+    public static DataSource source() {
+        return start(false).getPostgresDatabase(Map.of("reWriteBatchedInserts", "true"));
     }
 
     private static EmbeddedPostgres start(boolean durable) {

@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoService
 class StepStatementsTest {
     private static final int MOST = 8;
+    /** The page that follows a step looks for other calls about the same. */
+    private static final int MOST_AT_DESK = MOST + 1;
     private static final Map<String, String> SPOKEN = Map.of("can-talk", "can-talk", "callback-number", "01632 960321",
             "field.premises", "Lantern Lodge", "still-there", "here-now", "danger-now", "closed-door", "behind-door",
             "2", "trigger", "phrase", "sector", "hotel");
@@ -39,7 +41,7 @@ class StepStatementsTest {
                 var token = browser.page(call).select("input[name=_csrf]").attr("value");
                 fields.put("_csrf", token);
                 assertThat(sent(() -> browser.post(call + "/answers/" + question, fields, "HX-Request", "true")
-                        .statusCode())).as("%s at the desk", question).isLessThanOrEqualTo(MOST);
+                        .statusCode())).as("%s at the desk", question).isLessThanOrEqualTo(MOST_AT_DESK);
             }
         }
     }

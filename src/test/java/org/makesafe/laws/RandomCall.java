@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One made-up call through the use cases, by two officers who answer, advise, decide, drop, resume and complete. Each step is
  * submitted twice, and the call is read back from its store before the next.
  */
-final class RandomCall {
+public final class RandomCall {
     private static final int ALL = 1000;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> OFFICERS = List.of("r.fenwick", "k.ashdown");
@@ -55,7 +55,7 @@ final class RandomCall {
      *
      * @param name tells how to make it again: the seed
      */
-    RandomCall(String name, RandomGenerator random, Calls calls, CallLists lists, String script) {
+    public RandomCall(String name, RandomGenerator random, Calls calls, CallLists lists, String script) {
         this.name = name;
         this.random = random;
         this.answers = new RandomAnswers(random);
@@ -65,7 +65,7 @@ final class RandomCall {
     }
 
     /** Takes at least one step and at most so many, and at the end adds the journal up again. */
-    RandomCall wander(int most) {
+    public RandomCall wander(int most) {
         int steps = random.nextInt(1, most + 1);
         for (int i = 0; i < steps; i++) {
             step();
@@ -92,6 +92,11 @@ final class RandomCall {
     /** Steps that were taken and changed nothing, such as an answer given already. */
     int repeats() {
         return repeats;
+    }
+
+    /** The call as it stands. */
+    public CallView view() {
+        return view;
     }
 
     CallState state() {

@@ -46,6 +46,7 @@ class CallRow {
     private @Nullable Instant waitingSince;
     private boolean atFront;
     private boolean practice;
+    private Instant changedAt = Instant.EPOCH;
     private @Nullable String openStep;
     private String content = "";
 
@@ -60,7 +61,13 @@ class CallRow {
     /** Keyed digests of the traces of a call; null where there is no such trace. */
     record Digests(@Nullable String number, @Nullable String ringing, @Nullable String place) {}
 
-    void set(Call call, Digests digests, String json) {
+    /**
+     * Has the row hold a call.
+     *
+     * @param at when the call came to be so
+     */
+    void set(Call call, Instant at, Digests digests, String json) {
+        changedAt = at;
         reference = call.reference();
         state = call.standing().state();
         danger = call.standing().danger();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.call.record.Reached;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -54,4 +55,8 @@ interface CallRows extends Repository<CallRow, UUID> {
             + " or r.placeDigest in :places)"
             + " and r.state in :states and r.id <> :except and not r.practice order by r.number desc")
     List<CallRow> alike(List<String> numbers, List<String> places, List<CallState> states, UUID except, Limit size);
+
+    @Query("select new org.makesafe.call.record.Reached(r.id, r.number, r.version) from CallRow r"
+            + " where r.changedAt >= :since and r.number < :before order by r.number desc")
+    List<Reached> reached(Instant since, long before, Limit size);
 }

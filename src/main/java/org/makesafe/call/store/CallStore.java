@@ -13,6 +13,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Reached;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,7 +44,7 @@ public class CallStore {
     public record Stored(Call call, int version) {}
 
     /** A call with its number, which counts all calls in the order they were taken. */
-    public record Numbered(long number, Call call) {}
+    public record Numbered(long number, Stored stored) {}
 
     /** The next number for a call; never given twice. */
     public long nextNumber() {
@@ -88,7 +89,7 @@ public class CallStore {
     /** Stores a call that has just been opened. */
     public Stored insert(Call call, long number, Entry first, @Nullable String step) {
         var row = new CallRow(call.id(), number, step);
-        row.set(call, new CallRow.Digests(null, null, null), json.write(call));
+        row.set(call, first.at(), new CallRow.Digests(null, null, null), json.write(call));
         CallRow saved = calls.save(row);
         journal.save(row(call, first));
         return new Stored(call, saved.version());
@@ -101,7 +102,8 @@ public class CallStore {
      */
     public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
         CallRow row = calls.findById(after.id()).orElseThrow();
-        row.set(after, new CallRow.Digests(digest(traces.number()), digest(traces.ringing()), digest(traces.place())),
+        row.set(after, entries.getLast().at(),
+                new CallRow.Digests(digest(traces.number()), digest(traces.ringing()), digest(traces.place())),
                 json.write(after));
         entries.forEach(entry -> journal.save(row(after, entry)));
         return new Stored(after, before.version() + 1);
@@ -116,6 +118,16 @@ public class CallStore {
                 ? List.of()
                 : calls.alike(numbers, places, states, except, Limit.of(size)).stream()
                         .map(row -> new EarlierCall(row.line(), row.from(numbers))).toList();
+    }
+
+    /** Calls that changed at this moment or later, newest call first, numbered below {@code before}. */
+    public List<Reached> reached(Instant moment, long before, int size) {
+        return calls.reached(moment, before, Limit.of(size));
+    }
+
+    /** A call as it stands, with its number. */
+    public Optional<Numbered> numbered(UUID id) {
+        return calls.findById(id).map(row -> new Numbered(row.line().number(), stored(row)));
     }
 
     /** Practice calls of one handler, newest first, numbered below {@code before}. */
@@ -135,7 +147,7 @@ public class CallStore {
      */
     public List<Numbered> past(long before, @Nullable String scriptId, Instant since, int size) {
         return calls.past(before, scriptId, since, Limit.of(size)).stream()
-                .map(row -> new Numbered(row.line().number(), stored(row).call())).toList();
+                .map(row -> new Numbered(row.line().number(), stored(row))).toList();
     }
 
     /** Journal entries with numbers above {@code after}, in order. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * storing it. With several keys the first encrypts and every one decrypts, so that keys can be changed.
  */
 @Component
-class Seal {
+public class Seal {
     private static final int KEY_BYTES = 32;
     private final List<AesGcmJce> ciphers = new ArrayList<>();
     private final List<SecretKeySpec> digestKeys = new ArrayList<>();
@@ -39,16 +39,22 @@ class Seal {
         }
     }
 
-    String seal(UUID call, String text) {
+    /** Encrypts a text, bound to a call or to whatever else has an id. */
+    public String seal(UUID call, String text) {
         try {
             return Base64.getEncoder()
                     .encodeToString(ciphers.getFirst().encrypt(text.getBytes(StandardCharsets.UTF_8), bound(call)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A personal answer could not be encrypted", e);
+            throw new IllegalStateException("What is personal could not be encrypted", e);
         }
     }
 
-    String open(UUID call, String sealed) {
+    /**
+     * Opens what was sealed.
+     *
+     * @throws IllegalStateException if no key opens it, or it belongs to something else
+     */
+    public String open(UUID call, String sealed) {
         for (AesGcmJce cipher : ciphers) {
             try {
                 return new String(cipher.decrypt(Base64.getDecoder().decode(sealed), bound(call)),
@@ -57,16 +63,16 @@ class Seal {
                 // Another key may fit; if none does, the failure below says so.
             }
         }
-        throw new IllegalStateException("No key opens a personal answer of call " + call);
+        throw new IllegalStateException("No key opens what is sealed with " + call);
     }
 
     /** A digest that only this service can make. */
-    String digest(String text) {
+    public String digest(String text) {
         return digest(digestKeys.getFirst(), text);
     }
 
     /** The digests that a text may have been stored under, newest key first. */
-    List<String> digests(String text) {
+    public List<String> digests(String text) {
         return digestKeys.stream().map(key -> digest(key, text)).toList();
     }
 

@@ -1,0 +1,1 @@
+-- The demo looks through the words as they stand.
