@@ -39,6 +39,7 @@ final class AccessRules {
             only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),
             only("/telephone", HANDLER, SUPERVISOR),
+            only("/my/**", HANDLER),
             only("/records/**", SUPERVISOR),
             only("/author/**", AUTHOR),
 

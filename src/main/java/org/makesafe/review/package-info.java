@@ -1,7 +1,7 @@
 /** The supervisor's work: finding and reading records. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle", "flow", "script",
-        "script :: catalogue", "desk", "audit", "web"})
+        "script :: catalogue", "script :: check", "desk", "audit", "web"})
 package org.makesafe.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,11 @@ public class ScreenTexts {
         return messages.getMessage(key, values.length == 0 ? null : values, LocaleContextHolder.getLocale());
     }
 
+    /** A sentence, in English where the language of the page has no text for it. */
+    public String of(Sentence sentence) {
+        return shown(sentence);
+    }
+
     /** A word of the domain, such as a status, under its kind: {@code status.NOT_KNOWN}. */
     public String word(String kind, Enum<?> word) {
         return of(kind + "." + word.name());

@@ -51,6 +51,8 @@ class Shell {
         var links = new ArrayList<Link>();
         if (is(Role.HANDLER))
             links.add(link("/calls", "link.calls"));
+        if (is(Role.HANDLER))
+            links.add(link("/my/scores", "link.scores"));
         if (is(Role.SUPERVISOR))
             links.add(link("/records", "link.records"));
         if (is(Role.AUTHOR))

@@ -68,6 +68,7 @@ class AccessRulesTest {
         assertThat(roles("POST", "/calls/1/record/addendum")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/hand-off")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/calls/1/hand-off")).containsExactly(Role.HANDLER);
+        assertThat(roles("GET", "/my/scores")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/records")).containsExactly(Role.SUPERVISOR);
         assertThat(roles("GET", "/api/v1/calls")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/api/v1/calls")).containsExactly(Role.HANDLER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @OnStoredCalls
 class JourneysTest {
+    private static final Path SCORES = Path.of("src/test/resources/scores");
     private final Calls calls;
     private final CallLists lists;
     private final ForceSettings force;
@@ -58,6 +60,16 @@ class JourneysTest {
         }
         assertThat(approved).as("run once with -Dupdate=true and read what it writes").exists();
         assertThat(lines).isEqualTo(Journey.text(approved).lines().toList());
+        checkScore(name, traveller);
+    }
+
+    private static void checkScore(String name, Traveller traveller) throws IOException {
+        var approved = SCORES.resolve(name + ".score.approved.txt");
+        String score = traveller.score();
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(approved, score);
+        }
+        assertThat(approved).as("run once with -Dupdate=true and read what it writes").content().isEqualTo(score);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.makesafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,7 +31,9 @@ import org.makesafe.handoff.WrittenLog;
 import org.makesafe.flow.Place;
 import org.makesafe.journeys.Journey.Step;
 import org.makesafe.script.Advice;
+import org.makesafe.review.score.Score;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Quality.Severity;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
@@ -219,6 +222,20 @@ final class Traveller {
             case Moved<CallView>(var to) -> to;
             case Refused<CallView>(var code, var sentence, _) -> throw new AssertionError(code + ": " + sentence);
         };
+    }
+
+    /** How the call is scored, deviations first. */
+    String score() {
+        var score = Score.of(view, journal()).orElseThrow();
+        var lines = new ArrayList<String>();
+        lines.add(score.band().words());
+        for (Severity severity : Severity.values()) {
+            score.of(severity).forEach(line -> lines.add("%s %s [%s, entry %d] %s".formatted(severity.word(),
+                    line.criterion().word(), line.at() == null ? "call" : line.at(), line.entry(),
+                    line.found().english())));
+        }
+        score.met().forEach(line -> lines.add("met " + line.criterion().word() + " " + line.found().english()));
+        return String.join("\n", lines) + "\n";
     }
 
     /** What must hold of the record at the end of any journey. */
