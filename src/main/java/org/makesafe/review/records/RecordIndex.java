@@ -13,6 +13,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.record.Call;
+import org.makesafe.flow.Reported;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +62,11 @@ class RecordIndex {
 
     /** Indexes a call as it stands now. */
     void index(UUID call) {
-        progress.find(call).ifPresent(found -> keep(new Indexed(found, null, marks.of(found.view()),
-                Words.of(found.view()))));
+        progress.find(call).ifPresent(found -> {
+            CallView view = found.view();
+            keep(new Indexed(found, Reported.of(view.script(), view.path()).sector().orElse(null), marks.of(view),
+                    Words.of(view)));
+        });
     }
 
     private void keep(Indexed indexed) {
