@@ -55,7 +55,6 @@ class OtherPagesTest {
         handler.call().danger("CONFIRMED", "").toTheEnd().allAdviceGiven().graded().end("COMPLETED");
         assertThat(handler.goTo("/calls").page().locator("main")).containsText("Dropped calls of other handlers");
         guidelines.check("calls", handler.page());
-        guidelines.checkAll(handler, Map.of("scores", "/my/scores"));
         guidelines.checkAll(visit.supervisor(), Map.of("records", "/records", "dropped records",
                 "/records?state=DROPPED"));
         guidelines.areMet();

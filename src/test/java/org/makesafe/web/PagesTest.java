@@ -48,7 +48,7 @@ class PagesTest {
             assertThat(author.page("/help").select("nav a").eachText()).containsExactly("Call scripts");
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
-            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls");
+            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls", "My feedback");
             assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));

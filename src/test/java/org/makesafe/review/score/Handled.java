@@ -50,6 +50,7 @@ final class Handled {
                 urgent: true
                 questions:
                   - { ask: here, label: Here, say: Are they here?, yes-no: true, mandatory: true }
+                  - { ask: alone, label: Alone, say: Are they alone?, yes-no: true, when: { here: yes } }
                   - { ask: where, label: Where, say: Where?, place: true, mandatory: true }
               - stage: more
                 title: More

@@ -74,6 +74,9 @@ class ScoreTest {
     void anAnswerGivenAgainIsNotAskedLate() {
         assertThat(call().here("no").where().account().here("no").where().account().deviations())
                 .noneMatch(line -> line.contains("only"));
+        assertThat(call().here("no").where().account().here("yes").answer("account", "No, two.")
+                .answer("alone", "no").deviations())
+                .as("corrected while a question waits that came up later").noneMatch(line -> line.contains("only"));
     }
 
     @Test
@@ -145,6 +148,10 @@ class ScoreTest {
                 .noneMatch(line -> line.contains("lacks"));
         assertThat(call().answer("threat", Status.NOT_KNOWN, null, null).deviations())
                 .contains("major “Threat” was not assessed.");
+        assertThat(call().assessed().deviations(fact -> fact instanceof Fact.Answered a
+                ? new Fact.Answered(a.key(), a.status(), a.value(), a.basis(), null, a.label(), a.words(),
+                        a.language(), a.shown(), a.personal())
+                : fact)).contains("major “Threat” was assessed without a note.");
     }
 
     @Test
