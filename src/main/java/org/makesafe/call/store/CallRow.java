@@ -95,6 +95,10 @@ class CallRow {
         return version == null ? 0 : version;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     String content() {
         return content;
     }

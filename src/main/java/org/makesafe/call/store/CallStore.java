@@ -162,6 +162,24 @@ public class CallStore {
         return calls.whole(state, Limit.of(size)).stream().map(this::stored).toList();
     }
 
+    /** A call with the moment of its latest step. */
+    public record Live(Stored stored, Instant movedAt) {}
+
+    /** Whole calls in these states, the oldest first. */
+    public List<Live> live(List<CallState> states, int size) {
+        return calls.live(states, Limit.of(size)).stream().map(row -> new Live(stored(row), row.changedAt())).toList();
+    }
+
+    /** Calls dropped at this moment or later, the latest taken first. */
+    public List<CallLine> dropped(Instant since, int size) {
+        return calls.dropped(CallState.DROPPED, since, Limit.of(size)).stream().map(CallRow::line).toList();
+    }
+
+    /** How many calls that are still dropped were so before this moment. */
+    public long droppedBefore(Instant moment) {
+        return calls.droppedBefore(CallState.DROPPED, moment);
+    }
+
     /** How many callers come before this one. */
     public int before(UUID id) {
         return calls.before(id, CallState.WAITING, PRESSING);
