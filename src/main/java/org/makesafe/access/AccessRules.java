@@ -40,6 +40,10 @@ final class AccessRules {
             only("/calls/**", HANDLER),
             only("/telephone", HANDLER, SUPERVISOR),
             only("/records/**", SUPERVISOR),
+            only("/reviews", SUPERVISOR),
+            only("/reviews/agreement", SUPERVISOR),
+            only("/reviews/*", HANDLER, SUPERVISOR),
+            only("/my/reviews", HANDLER),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

@@ -1,6 +1,7 @@
-/** The supervisor's work: finding and reading records. */
+/** The supervisor's work: finding, reading and reviewing records. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle"})
+@ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle", "flow", "script",
+        "desk", "web"})
 package org.makesafe.review;
 
 import org.jspecify.annotations.NullMarked;

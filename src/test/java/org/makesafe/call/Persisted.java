@@ -25,7 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service over a database, and the few things that every test of it does. */
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
+        "makesafe.review.upkeep=false"})
 abstract class Persisted {
     static final String OFFICER = "handler";
     @Autowired

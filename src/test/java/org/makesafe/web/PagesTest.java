@@ -48,8 +48,9 @@ class PagesTest {
             assertThat(author.page("/help").select("nav a").eachText()).containsExactly("Call scripts");
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
-            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls");
-            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records");
+            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls",
+                    "Reviews of my calls");
+            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records", "Reviews");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))
