@@ -43,3 +43,51 @@ create table review_entry (
   constraint review_entry_step unique (call_id, step),
   constraint review_entry_review foreign key (call_id) references review (call_id)
 );
+
+-- Lessons for everybody: nothing here leads back to a call. Withdrawn rather than deleted.
+create table lesson (
+  id           uuid          not null primary key,
+  title        varchar(200)  not null,
+  happened     varchar(2000) not null,
+  advice       varchar(2000) not null,
+  written_by   varchar(100)  not null,
+  written_at   timestamp(6) with time zone not null,
+  withdrawn_by varchar(100),
+  withdrawn_at timestamp(6) with time zone,
+  step         varchar(100)  not null,
+  constraint lesson_step unique (step)
+);
+
+create index lesson_written on lesson (written_at);
+
+-- What an officer is to do about a record, and what came of the call in the end. Rows are added; a task is done once.
+create table follow_up_task (
+  id      uuid         not null primary key,
+  call_id uuid         not null,
+  officer varchar(100) not null,
+  task    varchar(2000) not null,
+  due_on  date         not null,
+  set_by  varchar(100) not null,
+  set_at  timestamp(6) with time zone not null,
+  done_by varchar(100),
+  done_at timestamp(6) with time zone,
+  step    varchar(100) not null,
+  constraint follow_up_task_step unique (call_id, step),
+  constraint follow_up_task_call foreign key (call_id) references call_record (id)
+);
+
+create index follow_up_task_officer on follow_up_task (officer, due_on);
+
+create table call_outcome (
+  id               uuid         not null primary key,
+  call_id          uuid         not null,
+  opening_category varchar(200) not null,
+  closing_category varchar(200) not null,
+  result           varchar(200) not null,
+  note             varchar(2000) not null,
+  recorded_by      varchar(100) not null,
+  recorded_at      timestamp(6) with time zone not null,
+  step             varchar(100) not null,
+  constraint call_outcome_step unique (call_id, step),
+  constraint call_outcome_call foreign key (call_id) references call_record (id)
+);

@@ -43,7 +43,11 @@ final class AccessRules {
             only("/reviews", SUPERVISOR),
             only("/reviews/agreement", SUPERVISOR),
             only("/reviews/*", HANDLER, SUPERVISOR),
+            only("/reviews/**", SUPERVISOR),
             only("/my/reviews", HANDLER),
+            only("/tasks/**", HANDLER, SUPERVISOR),
+            signedIn("/lessons").on(GET),
+            only("/lessons/**", SUPERVISOR),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

@@ -59,6 +59,8 @@ class Shell {
         }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
+        if (signedIn())
+            links.add(link("/lessons", "link.lessons"));
         return links;
     }
 
