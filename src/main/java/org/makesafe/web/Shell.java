@@ -49,12 +49,18 @@ class Shell {
 
     public List<Link> links() {
         var links = new ArrayList<Link>();
-        if (is(Role.HANDLER))
+        if (is(Role.HANDLER)) {
             links.add(link("/calls", "link.calls"));
-        if (is(Role.SUPERVISOR))
+            links.add(link("/my/reviews", "my-reviews.title"));
+        }
+        if (is(Role.SUPERVISOR)) {
             links.add(link("/records", "link.records"));
+            links.add(link("/reviews", "link.reviews"));
+        }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
+        if (signedIn())
+            links.add(link("/lessons", "link.lessons"));
         return links;
     }
 
