@@ -40,6 +40,9 @@ final class AccessRules {
             only("/calls/**", HANDLER),
             only("/telephone", HANDLER, SUPERVISOR),
             only("/records/**", SUPERVISOR),
+            only("/rehearsal/handlers", SUPERVISOR).on(GET),
+            only("/rehearsal/calls/*", HANDLER, SUPERVISOR).on(GET),
+            only("/rehearsal/**", HANDLER),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

@@ -49,10 +49,14 @@ class Shell {
 
     public List<Link> links() {
         var links = new ArrayList<Link>();
-        if (is(Role.HANDLER))
+        if (is(Role.HANDLER)) {
             links.add(link("/calls", "link.calls"));
-        if (is(Role.SUPERVISOR))
+            links.add(link("/rehearsal", "link.rehearsal"));
+        }
+        if (is(Role.SUPERVISOR)) {
             links.add(link("/records", "link.records"));
+            links.add(link("/rehearsal/handlers", "link.rehearsal-handlers"));
+        }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
         return links;

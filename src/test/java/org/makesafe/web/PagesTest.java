@@ -48,8 +48,8 @@ class PagesTest {
             assertThat(author.page("/help").select("nav a").eachText()).containsExactly("Call scripts");
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
-            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls");
-            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records");
+            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls", "Rehearsal");
+            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records", "Rehearsal");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))
