@@ -48,6 +48,9 @@ final class AccessRules {
             only("/tasks/**", HANDLER, SUPERVISOR),
             signedIn("/lessons").on(GET),
             only("/lessons/**", SUPERVISOR),
+            only("/rehearsal/handlers", SUPERVISOR).on(GET),
+            only("/rehearsal/calls/*", HANDLER, SUPERVISOR).on(GET),
+            only("/rehearsal/**", HANDLER),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

@@ -52,10 +52,12 @@ class Shell {
         if (is(Role.HANDLER)) {
             links.add(link("/calls", "link.calls"));
             links.add(link("/my/reviews", "my-reviews.title"));
+            links.add(link("/rehearsal", "link.rehearsal"));
         }
         if (is(Role.SUPERVISOR)) {
             links.add(link("/records", "link.records"));
             links.add(link("/reviews", "link.reviews"));
+            links.add(link("/rehearsal/handlers", "link.rehearsal-handlers"));
         }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));

@@ -79,6 +79,10 @@ class AccessRulesTest {
         }
         assertThat(roles("POST", "/tasks/1/done")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/lessons")).containsExactly(Role.values());
+        assertThat(roles("GET", "/rehearsal")).containsExactly(Role.HANDLER);
+        assertThat(roles("POST", "/rehearsal/scenarios/1")).containsExactly(Role.HANDLER);
+        assertThat(roles("GET", "/rehearsal/calls/1")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("GET", "/rehearsal/handlers")).containsExactly(Role.SUPERVISOR);
         assertThat(roles("GET", "/api/v1/calls")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/api/v1/calls")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/api/v1/calls/1/journal")).containsExactly(Role.HANDLER, Role.SUPERVISOR);

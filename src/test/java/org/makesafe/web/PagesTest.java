@@ -49,13 +49,13 @@ class PagesTest {
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
             assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls",
-                    "Reviews of my calls", "Lessons");
-            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records", "Reviews",
-                    "Lessons");
+                    "Reviews of my calls", "Rehearsal", "Lessons");
+            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Live board", "Records",
+                    "Reviews", "Rehearsal", "Lessons");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).endsWith("/records"));
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/board"));
         }
     }
 
