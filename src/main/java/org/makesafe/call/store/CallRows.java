@@ -53,9 +53,12 @@ interface CallRows extends Repository<CallRow, UUID> {
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
 
-    @Query("select r from CallRow r where r.practice and r.handler = :handler and r.number < :before"
-            + " order by r.number desc")
-    List<CallRow> practised(String handler, long before, Limit size);
+    @Query("select r from CallRow r where r.practice and r.handler = :handler order by r.number desc")
+    List<CallRow> practised(String handler, Limit size);
+
+    @Query("select r from CallRow r where r.number in (select max(one.number) from CallRow one where one.practice"
+            + " and one.state = :state group by one.handler) order by r.handler")
+    List<CallRow> latestPractised(CallState state);
 
     @Query("select r from CallRow r where r.number < :before and (:scriptId is null or r.scriptId = :scriptId)"
             + " and r.openedAt >= :since and not r.practice order by r.number desc")
