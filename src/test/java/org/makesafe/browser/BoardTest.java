@@ -31,7 +31,7 @@ class BoardTest {
         guidelines.check("written to", handler.page());
 
         call.answer("danger-now", "[\"weapon\"]");
-        assertThat(supervisor.page().locator("#live")).containsText("Emergency");
+        assertThat(supervisor.page().locator("#live")).containsText("Emergency? Decide now.");
         guidelines.checkWholly("following", supervisor.page());
         guidelines.areMet();
     }

@@ -47,7 +47,9 @@ class BoardTest {
 
     @Test
     void anEmergencyThatNobodyDecidesRaisesAnAlarmAfterAMinute() {
-        CallView view = moved(memory.calls().answer(step(open()), new GivenAnswer(QuestionKey.of("danger-now"),
+        CallView there = moved(memory.calls().answer(step(open()), new GivenAnswer(QuestionKey.of("still-there"),
+                Status.ANSWERED, new Value.Words("here-now"), null, null)));
+        CallView view = moved(memory.calls().answer(step(there), new GivenAnswer(QuestionKey.of("danger-now"),
                 Status.ANSWERED, new Value.Several(List.of("weapon")), null, null)));
         assertThat(view.call().standing().danger()).isEqualTo(Danger.PROMPTED);
         assertThat(line(view, START, Duration.ofSeconds(60)).alarms()).isEmpty();
