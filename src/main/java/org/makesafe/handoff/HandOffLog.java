@@ -46,6 +46,9 @@ class HandOffLog {
     String write(CallView view, List<AskedByPhone.Asked> asked, Instant now) {
         Call call = view.call();
         var lines = new ArrayList<String>();
+        if (call.practice() != null) {
+            lines.add("PRACTICE, NOT AN INCIDENT");
+        }
         lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(Locale.UK),
                 call.reference(),
                 whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));

@@ -68,6 +68,9 @@ final class RandomJournals {
 
     private Fact afterwards() {
         boolean value = random.nextBoolean();
+        if (random.nextInt(4) == 0) {
+            return new Fact.SupervisorWrote("Ask about " + random.nextInt(9));
+        }
         return random.nextBoolean()
                 ? new Fact.Addendum("Also " + random.nextInt(9))
                 : new Fact.Corrected(key(), value ? Status.ANSWERED : Status.NOT_ASKED,
