@@ -31,18 +31,19 @@ class BoardTest {
         guidelines.check("written to", handler.page());
 
         call.answer("danger-now", "[\"weapon\"]");
-        assertThat(supervisor.page().locator("#live")).containsText("Emergency? Decide now.");
+        assertThat(supervisor.page().locator("#live")).containsText("Emergency? Decide now: There is a weapon.");
         guidelines.checkWholly("following", supervisor.page());
         guidelines.areMet();
     }
 
     @Test
     void aBoardThatIsNotLiveSaysSoUntilItIsAgain(Visit visit) {
-        var supervisor = visit.supervisor().goTo("/board");
-        supervisor.page().context().setOffline(true);
+        var supervisor = visit.supervisor();
+        supervisor.page().route("**/board/stream", route -> route.abort());
+        supervisor.goTo("/board");
         assertThat(supervisor.page().locator("#live-stale")).containsText("Not live since");
         guidelines.check("stale", supervisor.page());
-        supervisor.page().context().setOffline(false);
+        supervisor.page().unroute("**/board/stream");
         assertThat(supervisor.page().locator("#live-stale")).isHidden();
         guidelines.areMet();
     }

@@ -3,6 +3,7 @@ package org.makesafe.review.board;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -33,16 +35,17 @@ class Instances implements SmartLifecycle {
     private static final int LISTEN_MILLIS = 2000;
     private final LivePages pages;
     private final JdbcTemplate sql;
-    private final JdbcConnectionDetails database;
+    private final @Nullable JdbcConnectionDetails database;
     private final Set<UUID> untold = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ExecutorService teller;
     private volatile boolean running;
     private volatile boolean listening;
 
-    Instances(LivePages pages, JdbcTemplate sql, JdbcConnectionDetails database) {
+    /** A data source that was made elsewhere tells no address: this instance then tells its own pages alone. */
+    Instances(LivePages pages, JdbcTemplate sql, ObjectProvider<JdbcConnectionDetails> database) {
         this.pages = pages;
         this.sql = sql;
-        this.database = database;
+        this.database = database.getIfAvailable();
     }
 
     @TransactionalEventListener
@@ -75,7 +78,7 @@ class Instances implements SmartLifecycle {
 
     /** Whether other instances may share the database. */
     boolean several() {
-        return database.getJdbcUrl().startsWith("jdbc:postgresql:");
+        return database != null && database.getJdbcUrl().startsWith("jdbc:postgresql:");
     }
 
     /** Whether this instance hears the others now. */
@@ -88,7 +91,8 @@ class Instances implements SmartLifecycle {
         running = true;
         if (several()) {
             teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("tell-instances").factory());
-            Thread.ofPlatform().daemon().name("hear-instances").start(this::listen);
+            JdbcConnectionDetails others = Objects.requireNonNull(database);
+            Thread.ofPlatform().daemon().name("hear-instances").start(() -> listen(others));
         }
     }
 
@@ -108,10 +112,10 @@ class Instances implements SmartLifecycle {
     }
 
     /** Listens on a connection of its own, and begins again where it breaks. */
-    private void listen() {
+    private void listen(JdbcConnectionDetails others) {
         while (running) {
-            try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
-                    database.getPassword()); var statement = connection.createStatement()) {
+            try (Connection connection = DriverManager.getConnection(others.getJdbcUrl(), others.getUsername(),
+                    others.getPassword()); var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
                 var postgres = connection.unwrap(PGConnection.class);
                 listening = true;
