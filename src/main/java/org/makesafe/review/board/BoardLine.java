@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
-import org.makesafe.call.Following.Live;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
@@ -22,16 +21,14 @@ import org.makesafe.flow.Place;
  * @param stage the stage at which the call waits; null at the end of the script
  * @param handler who is on it, or was last; empty where nobody was
  * @param since from when its clock runs: the wait, the loss of the caller or, in an open call, its start
- * @param movedAt its latest step
  * @param target how long that may take; null where there is no target
  */
 record BoardLine(UUID id, String reference, CallState state, Danger danger, List<String> reasons, String script,
         @Nullable String stage, @Nullable String question, String handler, @Nullable String grade, Instant since,
-        Instant movedAt, @Nullable Duration target, List<Alarm> alarms) {
+        @Nullable Duration target, List<Alarm> alarms) {
 
     /** A call in progress. */
-    static BoardLine of(Live live, BoardSettings settings, Instant now) {
-        CallView view = live.view();
+    static BoardLine of(CallView view, BoardSettings settings, Instant now) {
         Call call = view.call();
         Phoned phoned = call.phoned();
         boolean waits = call.standing().state() == CallState.WAITING;
@@ -42,10 +39,10 @@ record BoardLine(UUID id, String reference, CallState state, Danger danger, List
         if (waits && late(since, settings.answer(), now)) {
             alarms.add(Alarm.WAITS_LONG);
         }
-        if (call.standing().danger() == Danger.PROMPTED && late(live.movedAt(), settings.danger(), now)) {
+        if (call.standing().danger() == Danger.PROMPTED && late(promptedAt(call), settings.danger(), now)) {
             alarms.add(Alarm.DANGER_OPEN);
         }
-        if (!waits && late(live.movedAt(), settings.silent(), now)) {
+        if (!waits && late(call.steppedAt(), settings.silent(), now)) {
             alarms.add(Alarm.SILENT);
         }
         if (late(call.openedAt(), settings.unfinished(), now)) {
@@ -56,15 +53,20 @@ record BoardLine(UUID id, String reference, CallState state, Danger danger, List
                 view.dangerReasons(), view.script().title(), place.map(Place::title).orElse(null),
                 place.map(p -> p.question().label()).orElse(null), call.handler(),
                 call.grade() == null ? null : view.script().grading().name(call.grade().grade()), since,
-                live.movedAt(), waits ? settings.answer() : null, List.copyOf(alarms));
+                waits ? settings.answer() : null, List.copyOf(alarms));
     }
 
     /** A call whose caller was lost. */
     static BoardLine of(CallLine line, BoardSettings settings, Instant now) {
         Instant lost = line.endedAt() == null ? line.openedAt() : line.endedAt();
         return new BoardLine(line.id(), line.reference(), line.state(), line.danger(), List.of(), "", null, null,
-                line.handler(), null, lost, lost, settings.ringBack(),
+                line.handler(), null, lost, settings.ringBack(),
                 late(lost, settings.ringBack(), now) ? List.of(Alarm.NOT_RUNG_BACK) : List.of());
+    }
+
+    /** The clock of an undecided emergency runs from the prompt, whatever else is recorded meanwhile. */
+    private static Instant promptedAt(Call call) {
+        return call.promptedAt() == null ? call.openedAt() : call.promptedAt();
     }
 
     private static boolean late(Instant since, Duration target, Instant now) {
