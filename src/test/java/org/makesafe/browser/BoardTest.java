@@ -44,11 +44,12 @@ class BoardTest {
 
     @Test
     void aBoardThatIsNotLiveSaysSoUntilItIsAgain(Visit visit) {
-        var supervisor = visit.supervisor().goTo("/board");
-        supervisor.page().context().setOffline(true);
+        var supervisor = visit.supervisor();
+        supervisor.page().route("**/board/stream", route -> route.abort());
+        supervisor.goTo("/board");
         assertThat(supervisor.page().locator("#live-stale")).containsText("Not live since");
         guidelines.check("stale", supervisor.page());
-        supervisor.page().context().setOffline(false);
+        supervisor.page().unroute("**/board/stream");
         assertThat(supervisor.page().locator("#live-stale")).isHidden();
         guidelines.areMet();
     }

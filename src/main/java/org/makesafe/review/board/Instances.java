@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -36,15 +38,16 @@ class Instances implements SmartLifecycle {
     private static final int PROBE_SECONDS = 5;
     private final LivePages pages;
     private final JdbcTemplate sql;
-    private final JdbcConnectionDetails database;
+    private final @Nullable JdbcConnectionDetails database;
     private final Set<UUID> untold = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ExecutorService teller;
     private volatile boolean running;
 
-    Instances(LivePages pages, JdbcTemplate sql, JdbcConnectionDetails database) {
+    /** A data source that was made elsewhere tells no address: this instance then tells its own pages alone. */
+    Instances(LivePages pages, JdbcTemplate sql, ObjectProvider<JdbcConnectionDetails> database) {
         this.pages = pages;
         this.sql = sql;
-        this.database = database;
+        this.database = database.getIfAvailable();
     }
 
     @TransactionalEventListener
@@ -77,7 +80,7 @@ class Instances implements SmartLifecycle {
 
     /** Whether other instances may share the database. */
     boolean several() {
-        return database.getJdbcUrl().startsWith("jdbc:postgresql:");
+        return database != null && database.getJdbcUrl().startsWith("jdbc:postgresql:");
     }
 
     @Override
@@ -86,7 +89,8 @@ class Instances implements SmartLifecycle {
         if (several()) {
             pages.deaf(true);
             teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("tell-instances").factory());
-            Thread.ofPlatform().daemon().name("hear-instances").start(this::listen);
+            JdbcConnectionDetails others = Objects.requireNonNull(database);
+            Thread.ofPlatform().daemon().name("hear-instances").start(() -> listen(others));
         }
     }
 
@@ -106,10 +110,10 @@ class Instances implements SmartLifecycle {
     }
 
     /** Listens on a connection of its own, and begins again where it breaks. */
-    private void listen() {
+    private void listen(JdbcConnectionDetails others) {
         while (running) {
-            try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
-                    database.getPassword()); var statement = connection.createStatement()) {
+            try (Connection connection = DriverManager.getConnection(others.getJdbcUrl(), others.getUsername(),
+                    others.getPassword()); var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
                 var postgres = connection.unwrap(PGConnection.class);
                 pages.deaf(false);

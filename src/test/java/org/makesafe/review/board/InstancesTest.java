@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.CallMoved;
 import org.makesafe.call.Postgres;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,8 +50,8 @@ class InstancesTest {
         }
     }
 
-    private static JdbcConnectionDetails details(String address) {
-        return new JdbcConnectionDetails() {
+    private static ObjectProvider<JdbcConnectionDetails> details(String address) {
+        var details = new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
                 return "postgres";
@@ -64,6 +67,7 @@ class InstancesTest {
                 return address;
             }
         };
+        return new StaticListableBeanFactory(Map.of("details", details)).getBeanProvider(JdbcConnectionDetails.class);
     }
 
     /** Pages that only note what they heard. */
