@@ -77,12 +77,14 @@ class BoardTest {
         CallView view = answer(there, "danger-now", new Value.Several(List.of("weapon")));
         assertThat(view.call().standing().danger()).isEqualTo(Danger.PROMPTED);
         assertThat(line(view, Duration.ofSeconds(60)).alarms()).isEmpty();
+        assertThat(line(view, Duration.ofSeconds(60)).target()).isEqualTo(SETTINGS.danger());
         now = START.plusSeconds(59);
         CallView busy = answer(view, "sector", new Value.Words("hotel"));
         assertThat(line(busy, Duration.ofSeconds(61)).alarms()).containsExactly(Alarm.DANGER_OPEN);
         assertThat(Section.of(line(busy, Duration.ofHours(3)))).as("however old").isEqualTo(Section.NEEDED);
         CallView decided = moved(memory.calls().decideDanger(step(busy, null), Danger.CONFIRMED, null));
         assertThat(line(decided, Duration.ofSeconds(61)).alarms()).isEmpty();
+        assertThat(line(decided, Duration.ofSeconds(61)).target()).as("its clock counts the call again").isNull();
     }
 
     @Test
