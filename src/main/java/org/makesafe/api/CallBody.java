@@ -76,12 +76,12 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
     }
 
     static String tag(CallView view) {
-        return "\"" + view.version() + "\"";
+        return "\"" + view.steps() + "\"";
     }
 
     static CallBody of(CallView view) {
         var call = view.call();
-        return new CallBody(call.id(), call.reference(), call.standing().state(), view.version(), call.scriptId(),
+        return new CallBody(call.id(), call.reference(), call.standing().state(), view.steps(), call.scriptId(),
                 call.scriptHash(), call.handler(), call.openedAt(), call.endedAt(), view.judgement().covert(),
                 call.language(), view.position().map(place -> QuestionBody.of(place, view)).orElse(null),
                 AnswerBody.all(view), alerts(view), due(view), said(view), grade(view), call.standing().danger(),

@@ -38,6 +38,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Resumed _ -> "resumed";
             case Fact.Completed _ -> "completed";
             case Fact.SupervisorWrote _ -> "supervisor-wrote";
+            case Fact.Assigned _ -> "assigned";
             case Fact.Addendum _ -> "addendum";
             case Fact.Corrected _ -> "corrected";
             case PhoneFact.RangFrom _ -> "rang-from";
@@ -71,6 +72,7 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Resumed f -> named("reason", f.reason());
             case Fact.Completed f -> named("reason", f.reason());
             case Fact.SupervisorWrote f -> named("text", f.text());
+            case Fact.Assigned f -> named("handler", f.handler(), "reason", f.reason());
             case Fact.Addendum f -> named("text", f.text());
             case Fact.Corrected f -> named("question", f.key().question(), "item", f.key().item(), "status", f.status(),
                     "value", Values.write(f.value()), "shown", f.shown(), "why", f.note(), "label", f.label());

@@ -25,13 +25,21 @@ import org.makesafe.script.catalogue.ScriptVersion;
 /**
  * A call with what its script makes of it: all that a door needs to show it.
  *
- * @param version rises by one with every step
+ * @param version rises by one with every step, and with whatever supervisors write
  */
 public record CallView(Call call, int version, ScriptVersion scriptVersion, Path path, Judgement judgement) {
     /** The view of a call, stored or not. */
     public static CallView of(Call call, int version, ScriptVersion scriptVersion) {
         Path path = Path.of(scriptVersion.script(), call.given());
         return new CallView(call, version, scriptVersion, path, Judgement.of(scriptVersion.script(), path));
+    }
+
+    /**
+     * The version that whoever is on the call goes by. What supervisors write raises it not, for it changes nothing that a step rests on,
+     * and so makes none stale.
+     */
+    public int steps() {
+        return version - call.written().size();
     }
 
     /** The script version the call began with. */

@@ -5,7 +5,7 @@ public sealed interface Expected {
     /** Nothing: the step adds to whatever is there. */
     record Anything() implements Expected {}
 
-    /** The whole call is at this version. */
+    /** The whole call is at this version, as {@link CallView#steps} counts them. */
     record Version(int version) implements Expected {}
 
     /**

@@ -1,8 +1,13 @@
 package org.makesafe.call;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.LifeCycle;
+import org.makesafe.call.lifecycle.LifeEvent;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.store.CallStore;
@@ -12,31 +17,28 @@ import org.makesafe.script.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls in progress as a supervisor follows them, and what they may do about one: write to its handler, and nothing else. */
+/**
+ * Calls in progress as a supervisor follows them, and what they may do about one: write to its handler, give it to another, or end it
+ * where nobody goes on with it. Each is a step as in {@link Calls}.
+ */
 @Service
 public class Following {
     /** The most calls in progress that are followed at once; more than a control room of any force takes. */
     public static final int CALLS_MAX = 200;
     private final CallStore store;
     private final Steps steps;
+    private final LifeCycle lifeCycle;
 
-    Following(CallStore store, Steps steps) {
+    Following(CallStore store, Steps steps, LifeCycle lifeCycle) {
         this.store = store;
         this.steps = steps;
+        this.lifeCycle = lifeCycle;
     }
 
-    /**
-     * A call in progress.
-     *
-     * @param movedAt when its latest step was taken
-     */
-    public record Live(CallView view, Instant movedAt) {}
-
-    /** Calls that are open or wait, the oldest first. */
+    /** Calls that are open or wait, the newest first. */
     @Transactional(readOnly = true)
-    public List<Live> inProgress() {
-        return store.live(List.of(CallState.OPEN, CallState.WAITING), CALLS_MAX).stream()
-                .map(live -> new Live(steps.view(live.stored()), live.movedAt())).toList();
+    public List<CallView> inProgress() {
+        return store.live(List.of(CallState.OPEN, CallState.WAITING), CALLS_MAX).stream().map(steps::view).toList();
     }
 
     /** Calls that were dropped at this moment or later, the latest first. */
@@ -45,18 +47,61 @@ public class Following {
         return store.dropped(since, size);
     }
 
-    /** How many calls were dropped before this moment, and nobody has gone on with. */
+    /** How many calls are not finished, by how they stand; a state that none is in is left out. */
     @Transactional(readOnly = true)
-    public long droppedBefore(Instant moment) {
-        return store.droppedBefore(moment);
+    public Map<CallState, Long> unfinished() {
+        return store.counts(List.of(CallState.OPEN, CallState.WAITING, CallState.DROPPED));
     }
 
     /** Writes to the handler of a call in progress. Blank changes nothing. */
     public Outcome<CallView> write(Submission submission, String text) {
-        String given = text.strip();
-        return steps.take(submission, "write " + given, view -> !view.open()
-                ? Refusals.CALL_NOT_OPEN.refused()
-                : Refusals.<List<Fact>>badText(given, Texts.NOTE_MAX).orElseGet(() -> new Moved<>(
-                        given.isEmpty() ? List.of() : List.of(new Fact.SupervisorWrote(given)))));
+        return open(submission, "write", text,
+                _ -> new Moved<>(text.isBlank() ? List.of() : List.of(new Fact.SupervisorWrote(text.strip()))));
+    }
+
+    /**
+     * Gives a call in progress to a handler, who finds it among their own. Whoever had it is told with their next step.
+     *
+     * @param to sign-in name; whoever never took a call, not even in practice, is taken for a slip of the pen
+     */
+    public Outcome<CallView> assign(Submission submission, String to, String reason) {
+        String handler = to.strip();
+        return open(submission, "assign " + handler, reason, view -> {
+            if (view.call().handler().equals(handler)) {
+                return new Moved<>(List.of());
+            }
+            if (!store.knows(handler)) {
+                return Refusals.UNKNOWN_HANDLER.refused();
+            }
+            return reason.isBlank()
+                    ? Refusals.REASON_REQUIRED.refused()
+                    : new Moved<>(List.of(new Fact.Assigned(handler, reason.strip())));
+        });
+    }
+
+    /**
+     * Ends a call as dropped that was left open.
+     *
+     * @param quiet for how long its handler must have taken no step: nobody ends a call under whoever is talking
+     */
+    public Outcome<CallView> end(Submission submission, String reason, Duration quiet) {
+        return open(submission, "end", reason, view -> {
+            if (view.call().steppedAt().plus(quiet).isAfter(steps.now())) {
+                return Refusals.CALL_GOES_ON.refused();
+            }
+            if (reason.isBlank()) {
+                return Refusals.REASON_REQUIRED.refused();
+            }
+            return lifeCycle.move(view.call().standing(), LifeEvent.DROP).isPresent()
+                    ? new Moved<>(List.of(new Fact.Dropped(reason.strip())))
+                    : Refusals.ILLEGAL_MOVE.refused();
+        });
+    }
+
+    private Outcome<CallView> open(Submission submission, String what, String text,
+            Function<CallView, Outcome<List<Fact>>> decide) {
+        return steps.take(submission, what + " " + text.strip(), view -> view.open()
+                ? Refusals.<List<Fact>>badText(text.strip(), Texts.NOTE_MAX).orElseGet(() -> decide.apply(view))
+                : Refusals.CALL_NOT_OPEN.refused());
     }
 }

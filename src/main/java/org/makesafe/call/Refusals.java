@@ -39,6 +39,8 @@ public enum Refusals {
             "That can't follow from where the call stands."),
     MACHINE_BASIS("Only the phone system records that an answer was keyed or said to it. Say how you know."),
     NO_TELEPHONE("Set your own telephone first, so that callers can be put through to you."),
+    UNKNOWN_HANDLER("Nobody of that name has taken a call here. Check the sign-in name."),
+    CALL_GOES_ON("The handler took a step in this call a short while ago. Ask them first."),
     NOT_WAITING("This caller is not waiting any more. Take the next one."),
     NOBODY_WAITS("Nobody is waiting."),
     NOBODY_ON_LINE("There is nobody on the line to put through."),

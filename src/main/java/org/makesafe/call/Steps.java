@@ -72,7 +72,7 @@ class Steps {
             if (taken.isPresent()) {
                 return store.sameDigest(taken.get(), submitted) ? new Moved<>(view) : Refusals.STEP_REUSED.refused();
             }
-            if (submission.expected() instanceof Expected.Version(int version) && version != view.version()) {
+            if (submission.expected() instanceof Expected.Version(int version) && version != view.steps()) {
                 return Refusals.STALE_VERSION.refused();
             }
             return decide.apply(view).then(facts -> {

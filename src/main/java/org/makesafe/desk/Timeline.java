@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param words what was asked or said, as it was; null where nothing was
  * @param language what those words are in
  */
-record Timeline(int number, String title, String by, String at, String when, @Nullable String words,
+public record Timeline(int number, String title, String by, String at, String when, @Nullable String words,
         String language, String text) {}

@@ -89,6 +89,7 @@ final class Timelines {
             case Fact.Resumed _ -> texts.of("timeline.resumed");
             case Fact.Completed _ -> texts.of("timeline.completed");
             case Fact.SupervisorWrote _ -> texts.of("timeline.supervisor");
+            case Fact.Assigned a -> texts.of("timeline.assigned", a.handler());
             case Fact.Addendum _ -> texts.of("timeline.addendum");
             case Fact.Corrected c -> texts.of("timeline.corrected", c.label());
             case PhoneFact.RangFrom _ -> texts.of("timeline.rang");
@@ -142,6 +143,7 @@ final class Timelines {
             case Fact.Resumed r -> r.reason() == null ? "" : texts.of("timeline.taken-over", r.reason());
             case Fact.Completed c -> c.reason() == null ? "" : c.reason();
             case Fact.SupervisorWrote w -> w.text();
+            case Fact.Assigned a -> a.reason();
             case Fact.Addendum a -> a.text();
             case Fact.Corrected c -> (c.shown() == null ? texts.word("status", c.status()) : c.shown())
                     + extra("timeline.reason", c.note());

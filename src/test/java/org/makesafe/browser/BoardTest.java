@@ -19,6 +19,11 @@ class BoardTest {
         assertThat(supervisor.link(reference)).isVisible();
         guidelines.checkWholly("board", supervisor.page());
 
+        supervisor.link("All reviews").focus();
+        String other = handler.call().call().get("reference").asString();
+        assertThat(supervisor.link(other)).isVisible();
+        assertThat(supervisor.focused()).hasText("All reviews");
+
         handler.at(call);
         supervisor.link(reference).click();
         assertThat(supervisor.page().locator("main")).containsText("Danger signs");
@@ -31,7 +36,8 @@ class BoardTest {
         guidelines.check("written to", handler.page());
 
         call.answer("danger-now", "[\"weapon\"]");
-        assertThat(supervisor.page().locator("#live")).containsText("Emergency? Decide now: There is a weapon.");
+        assertThat(supervisor.page().locator("#follow-danger")).containsText("Emergency? Decide now");
+        assertThat(supervisor.page().locator("#live-said")).hasText("Emergency? Decide now.");
         guidelines.checkWholly("following", supervisor.page());
         guidelines.areMet();
     }

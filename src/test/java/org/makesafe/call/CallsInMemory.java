@@ -18,7 +18,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.TransactionDefinition;
 
 /** The use cases over one script and a store in memory, for tests that want thousands of calls. */
-public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Waiting waiting, Catalogue catalogue) {
+public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Waiting waiting, Following following,
+        Catalogue catalogue) {
     private static final LifeCycle LIFE_CYCLE = new LifeCycle();
 
     /** The use cases, with a catalogue that holds this script alone. */
@@ -44,7 +45,8 @@ public record CallsInMemory(Calls calls, CallLists lists, PhoneCalls phone, Wait
         return new CallsInMemory(
                 new Calls(steps, opening, answering, taking, LIFE_CYCLE, store, catalogue, force), new CallLists(store),
                 new PhoneCalls(steps, opening, answering, LIFE_CYCLE, store, force),
-                new Waiting(steps, taking, LIFE_CYCLE, store, _ -> {}, noLines, ids), catalogue);
+                new Waiting(steps, taking, LIFE_CYCLE, store, _ -> {}, noLines, ids),
+                new Following(store, steps, LIFE_CYCLE), catalogue);
     }
 
     private static Catalogue catalogue(List<Script> scripts) {

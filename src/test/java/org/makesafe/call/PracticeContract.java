@@ -3,6 +3,7 @@ package org.makesafe.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Import;
 abstract class PracticeContract extends PublishingContract {
     @Autowired
     private Heard heard;
+    @Autowired
+    private Following following;
 
     @Test
     void aPracticeCallIsInNoListButItsOwn() {
@@ -46,6 +49,25 @@ abstract class PracticeContract extends PublishingContract {
         CallView dropped = moved(calls.end(new Submission(practice.call().id(), officer,
                 Channel.DESK, null, new Expected.Anything()), CallState.DROPPED, "Enough."));
         assertThat(lists.dropped(200)).extracting(CallLine::id).doesNotContain(dropped.call().id());
+    }
+
+    @Test
+    void whoeverFollowsCallsSeesThoseThatAreNotFinishedAndNoPractice() {
+        CallView open = open();
+        CallView practice = moved(calls.practise("learner", "op-makesafe", "hotel-danger", null));
+        Instant before = practice.call().openedAt();
+        long dropped = following.unfinished().getOrDefault(CallState.DROPPED, 0L);
+        CallView lost = moved(calls.end(step(open(), null), CallState.DROPPED, "The line went dead."));
+
+        assertThat(following.inProgress()).extracting(view -> view.call().id()).contains(open.call().id())
+                .doesNotContain(practice.call().id(), lost.call().id());
+        assertThat(following.dropped(before, 1)).extracting(CallLine::id).containsExactly(lost.call().id());
+        assertThat(following.unfinished().get(CallState.DROPPED)).isEqualTo(dropped + 1);
+
+        CallView given = moved(following.assign(step(open, null), "learner", "Shift change."));
+        assertThat(reload(given).call().handler()).isEqualTo("learner");
+        assertThat(code(following.assign(step(open, null), "no-such-officer", "Shift change.")))
+                .isEqualTo("UNKNOWN_HANDLER");
     }
 
     @Test

@@ -147,6 +147,7 @@ final class Transcript {
             case Fact.Dropped dropped -> line("dropped", "by %s | reason: %s".formatted(by, dropped.reason()));
             case Fact.Resumed _ -> line("resumed", "by " + by);
             case Fact.SupervisorWrote wrote -> line("supervisor", "by %s | %s".formatted(by, wrote.text()));
+            case Fact.Assigned a -> line("assigned", "by %s to %s | %s".formatted(by, a.handler(), a.reason()));
             case Fact.Addendum added -> line("addendum", "by %s | %s".formatted(by, added.text()));
             case Fact.Corrected c -> line("corrected", "%s by %s | why: %s".formatted(c.key(), by, c.note()));
             case Fact.Completed completed -> line("completed",

@@ -78,6 +78,9 @@ class JournalLawsTest {
             assertThat(call.added().stream().map(one -> one.entry())).as("%s: added", made).isEqualTo(entries.stream()
                     .filter(e -> e.fact() instanceof Fact.Addendum || e.fact() instanceof Fact.Corrected)
                     .map(Entry::number).toList());
+            assertThat(call.steppedAt()).as("%s: latest step", made).isEqualTo(entries.stream()
+                    .filter(e -> !(e.fact() instanceof Fact.SupervisorWrote || e.fact() instanceof Fact.Assigned))
+                    .toList().getLast().at());
             assertThat(call.handler()).as("%s: handler", made).isEqualTo(handler(entries));
             assertThat(Optional.ofNullable(call.grade()).map(Chosen::rationale)).as("%s: grade", made)
                     .isEqualTo(last(entries, Fact.GradeChosen.class).map(Fact.GradeChosen::rationale));
@@ -127,6 +130,7 @@ class JournalLawsTest {
         return entries.stream().<Optional<String>>map(entry -> switch (entry.fact()) {
             case Fact.Opened _ -> Optional.of(entry.channel() == Channel.IVR ? Call.NOBODY : entry.by());
             case Fact.Resumed _,PhoneFact.Taken _ -> Optional.of(entry.by());
+            case Fact.Assigned assigned -> Optional.of(assigned.handler());
             case PhoneFact.PutBack _,PhoneFact.CalledAgain _ -> Optional.of(Call.NOBODY);
             default -> Optional.empty();
         }).flatMap(Optional::stream).toList().getLast();

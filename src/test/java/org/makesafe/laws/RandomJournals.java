@@ -69,7 +69,9 @@ final class RandomJournals {
     private Fact afterwards() {
         boolean value = random.nextBoolean();
         if (random.nextInt(4) == 0) {
-            return new Fact.SupervisorWrote("Ask about " + random.nextInt(9));
+            return random.nextBoolean()
+                    ? new Fact.SupervisorWrote("Ask about " + random.nextInt(9))
+                    : new Fact.Assigned(pick(OFFICERS), "Shift change.");
         }
         return random.nextBoolean()
                 ? new Fact.Addendum("Also " + random.nextInt(9))

@@ -30,6 +30,8 @@ import org.makesafe.script.QuestionKey;
  * @param practice what is rehearsed, by its id; null in a call with a caller
  * @param added what was added after the call's end, in order
  * @param written what supervisors wrote to the handler, in order
+ * @param steppedAt when whoever is on the call took their latest step: what supervisors do from afar is none
+ * @param promptedAt when danger was last prompted; null where it never was
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
@@ -38,7 +40,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
         @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language,
         @Nullable Phoned phoned, @Nullable String practice, List<Added> added,
-        List<Written> written) {
+        List<Written> written, Instant steppedAt, @Nullable Instant promptedAt) {
     /** Nobody is on a call that waits. */
     public static final String NOBODY = "";
 
@@ -50,6 +52,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         handOffs = List.copyOf(handOffs);
         added = added == null ? List.of() : List.copyOf(added);
         written = written == null ? List.of() : List.copyOf(written);
+        steppedAt = steppedAt == null ? openedAt : steppedAt;
     }
 
     /** A call as its first entry leaves it. */
@@ -61,7 +64,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         return new Call(id, opened.reference(), first.number(), waits ? Standing.WAITING : Standing.NEW, List.of(),
                 opened.scriptId(), opened.scriptHash(), waits ? NOBODY : first.by(), first.at(), null, Map.of(),
                 Map.of(), null, "", List.of(), null, null, Languages.ENGLISH, waits ? Phoned.at(first.at()) : null,
-                opened.practice(), List.of(), List.of());
+                opened.practice(), List.of(), List.of(), first.at(), null);
     }
 
     /** Adds up a whole journal. */
@@ -104,8 +107,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
             case Fact.Dropped d -> draft.end(CallState.DROPPED, d.reason());
             case Fact.Completed _ -> draft.end(CallState.COMPLETED, null);
-            case Fact.SupervisorWrote w ->
-                draft.written.add(new Written(entry.number(), entry.at(), entry.by(), w.text()));
+            case Fact.SupervisorWrote w -> draft.write(w);
+            case Fact.Assigned a -> draft.assign(a);
             case Fact.Addendum a -> draft.added.add(Added.of(entry, a));
             case Fact.Corrected c -> draft.added.add(Added.of(entry, c));
             case PhoneFact f -> draft.phone(f);
@@ -138,6 +141,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private @Nullable Chosen grade;
         private String notes;
         private String language;
+        private Instant steppedAt;
+        private @Nullable Instant promptedAt;
 
         CallDraft(Call was, Entry entry) {
             this.was = was;
@@ -159,6 +164,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.grade = was.grade;
             this.notes = was.notes;
             this.language = was.language;
+            this.steppedAt = entry.at();
+            this.promptedAt = was.promptedAt;
         }
 
         void danger(Fact.DangerChanged changed) {
@@ -166,9 +173,20 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             dangerReason = changed.reason();
             if (changed.to() == Danger.PROMPTED) {
                 dangerBecause = changed.because();
+                promptedAt = entry.at();
             } else if (dangerDecidedAt == null) {
                 dangerDecidedAt = entry.at();
             }
+        }
+
+        void write(Fact.SupervisorWrote wrote) {
+            written.add(new Written(entry.number(), entry.at(), entry.by(), wrote.text()));
+            steppedAt = was.steppedAt;
+        }
+
+        void assign(Fact.Assigned assigned) {
+            handler = assigned.handler();
+            steppedAt = was.steppedAt;
         }
 
         void end(CallState state, @Nullable String because) {
@@ -212,7 +230,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, scriptId, scriptHash,
                     handler, was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt,
-                    dangerReason, language, phoned, was.practice, added, written);
+                    dangerReason, language, phoned, was.practice, added, written, steppedAt,
+                    promptedAt);
         }
     }
 }

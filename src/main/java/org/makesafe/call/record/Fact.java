@@ -28,6 +28,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed"),
         @JsonSubTypes.Type(value = Fact.SupervisorWrote.class, name = "supervisor-wrote"),
+        @JsonSubTypes.Type(value = Fact.Assigned.class, name = "assigned"),
         @JsonSubTypes.Type(value = Fact.Addendum.class, name = "addendum"),
         @JsonSubTypes.Type(value = Fact.Corrected.class, name = "corrected"),
         @JsonSubTypes.Type(value = PhoneFact.RangFrom.class, name = "rang-from"),
@@ -41,7 +42,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = PhoneFact.MessageLeft.class, name = "message-left")})
 public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChanged, Fact.AlertFired, Fact.AdviceRecorded,
         Fact.DangerChanged, Fact.GradeChosen, Fact.LanguageChosen, Fact.NotesSaved, Fact.HandedOff, Fact.Dropped,
-        Fact.Resumed, Fact.Completed, Fact.SupervisorWrote, Fact.Addendum, Fact.Corrected, PhoneFact {
+        Fact.Resumed, Fact.Completed, Fact.SupervisorWrote, Fact.Assigned, Fact.Addendum, Fact.Corrected, PhoneFact {
     /**
      * The call was taken, on one version of one script.
      *
@@ -142,6 +143,13 @@ public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChange
 
     /** A supervisor who follows the call wrote to its handler. */
     record SupervisorWrote(String text) implements Fact {}
+
+    /**
+     * A supervisor gave the call to a handler.
+     *
+     * @param handler who is on it from here on
+     */
+    record Assigned(String handler, String reason) implements Fact {}
 
     /** Something was added after the call's end. */
     record Addendum(String text) implements Fact {}

@@ -98,10 +98,6 @@ class CallRow {
         return version == null ? 0 : version;
     }
 
-    Instant changedAt() {
-        return changedAt;
-    }
-
     String content() {
         return content;
     }

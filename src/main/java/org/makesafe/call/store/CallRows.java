@@ -31,15 +31,25 @@ interface CallRows extends Repository<CallRow, UUID> {
     @Query("select r from CallRow r where r.state = :state and not r.practice order by r.number")
     List<CallRow> whole(CallState state, Limit size);
 
-    @Query("select r from CallRow r where r.state in :states and not r.practice order by r.number")
+    @Query("select r from CallRow r where r.state in :states and r.practice = false order by r.number desc")
     List<CallRow> live(List<CallState> states, Limit size);
 
-    @Query("select r from CallRow r where r.state = :state and r.endedAt >= :since and not r.practice"
-            + " order by r.number desc")
+    @Query("select r from CallRow r where r.state = :state and r.endedAt >= :since and r.practice = false"
+            + " order by r.endedAt desc")
     List<CallRow> dropped(CallState state, Instant since, Limit size);
 
-    @Query("select count(r) from CallRow r where r.state = :state and r.endedAt < :moment and not r.practice")
-    long droppedBefore(CallState state, Instant moment);
+    @Query("select r.state as state, count(r) as calls from CallRow r where r.state in :states and r.practice = false"
+            + " group by r.state")
+    List<Count> counts(List<CallState> states);
+
+    /** How many calls are in a state. */
+    interface Count {
+        CallState getState();
+
+        long getCalls();
+    }
+
+    boolean existsByHandler(String handler);
 
     // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
     @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = :state and r.id <> :id and ("

@@ -3,8 +3,10 @@ package org.makesafe.call.store;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
@@ -168,22 +170,25 @@ public class CallStore {
         return calls.whole(state, Limit.of(size)).stream().map(this::stored).toList();
     }
 
-    /** A call with the moment of its latest step. */
-    public record Live(Stored stored, Instant movedAt) {}
-
-    /** Whole calls in these states, the oldest first. */
-    public List<Live> live(List<CallState> states, int size) {
-        return calls.live(states, Limit.of(size)).stream().map(row -> new Live(stored(row), row.changedAt())).toList();
+    /** Whole calls in these states, the newest first. */
+    public List<Stored> live(List<CallState> states, int size) {
+        return calls.live(states, Limit.of(size)).stream().map(this::stored).toList();
     }
 
-    /** Calls dropped at this moment or later, the latest taken first. */
+    /** Calls dropped at this moment or later, the latest first. */
     public List<CallLine> dropped(Instant since, int size) {
         return calls.dropped(CallState.DROPPED, since, Limit.of(size)).stream().map(CallRow::line).toList();
     }
 
-    /** How many calls that are still dropped were so before this moment. */
-    public long droppedBefore(Instant moment) {
-        return calls.droppedBefore(CallState.DROPPED, moment);
+    /** How many calls are in each of these states; a state that none is in is left out. */
+    public Map<CallState, Long> counts(List<CallState> states) {
+        return calls.counts(states).stream()
+                .collect(Collectors.toMap(CallRows.Count::getState, CallRows.Count::getCalls));
+    }
+
+    /** Whether this officer is or was on a call, be it practice. */
+    public boolean knows(String handler) {
+        return calls.existsByHandler(handler);
     }
 
     /** How many callers come before this one. */

@@ -4,25 +4,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.makesafe.call.Following;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.review.cycle.Review;
+import org.makesafe.review.cycle.ReviewLists;
 import org.springframework.stereotype.Component;
 
-/** Puts every call that is not finished on the board, once. */
+/** Puts every call that is not finished on the board, once, and below them the records that nobody reviews yet. */
 @Component
 class Board {
     /** For so long a lost caller is looked for; afterwards the record is work for a review. As long as a call may be rung back. */
     static final Duration LOST = Duration.ofDays(7);
     private static final int LOST_MAX = 100;
+    private static final int REVIEWS_MAX = 10;
     private static final Comparator<BoardLine> URGENT = Comparator
-            .comparing((BoardLine line) -> !line.danger().pressing()).thenComparing(BoardLine::since);
+            .comparing((BoardLine line) -> line.danger() != Danger.PROMPTED)
+            .thenComparing(line -> !line.danger().pressing()).thenComparing(BoardLine::since);
     private final Following following;
+    private final ReviewLists reviews;
     private final BoardSettings settings;
     private final Clock clock;
 
-    Board(Following following, BoardSettings settings, Clock clock) {
+    Board(Following following, ReviewLists reviews, BoardSettings settings, Clock clock) {
         this.following = following;
+        this.reviews = reviews;
         this.settings = settings;
         this.clock = clock;
     }
@@ -30,24 +40,39 @@ class Board {
     /**
      * The board at a moment.
      *
-     * @param needed calls with an alarm, danger first
-     * @param older how many calls were dropped too long ago to be on the board
+     * @param sections all of them, in order; what is most urgent first in each
+     * @param more how many calls are not shown, being too old or too many, by how they stand; none where all are shown
+     * @param unreviewed some of the reviews that nobody has taken, what is due first
      */
-    record Shown(Instant at, List<BoardLine> needed, List<BoardLine> waiting, List<BoardLine> open,
-            List<BoardLine> lost, long older) {}
+    record Shown(Instant at, Map<Section, List<BoardLine>> sections, Map<CallState, Long> more,
+            List<Review> unreviewed) {}
 
     Shown now() {
         Instant now = clock.instant();
-        var live = following.inProgress().stream().map(one -> BoardLine.of(one, settings, now)).toList();
-        Instant since = now.minus(LOST);
-        var lost = following.dropped(since, LOST_MAX).stream().map(line -> BoardLine.of(line, settings, now)).toList();
-        var needed = live.stream().filter(line -> !line.alarms().isEmpty()).sorted(URGENT).toList();
-        var calm = live.stream().filter(line -> line.alarms().isEmpty()).sorted(URGENT).toList();
-        return new Shown(now, needed, of(calm, CallState.WAITING), of(calm, CallState.OPEN), lost,
-                following.droppedBefore(since));
+        var lost = following.dropped(now.minus(LOST), LOST_MAX).stream()
+                .map(line -> BoardLine.of(line, settings, now)).toList();
+        var live = following.inProgress().stream().map(view -> BoardLine.of(view, settings, now)).toList();
+        var shown = Stream.concat(live.stream(), lost.stream()).toList();
+        return new Shown(now, sections(shown), more(shown), reviews.waiting(REVIEWS_MAX));
     }
 
-    private static List<BoardLine> of(List<BoardLine> lines, CallState state) {
-        return lines.stream().filter(line -> line.state() == state).toList();
+    private Map<CallState, Long> more(List<BoardLine> shown) {
+        var more = new EnumMap<CallState, Long>(CallState.class);
+        following.unfinished().forEach((state, all) -> {
+            long left = all - shown.stream().filter(line -> line.state() == state).count();
+            if (left > 0) {
+                more.put(state, left);
+            }
+        });
+        return more;
+    }
+
+    private static Map<Section, List<BoardLine>> sections(List<BoardLine> lines) {
+        var sections = new EnumMap<Section, List<BoardLine>>(Section.class);
+        for (Section section : Section.values()) {
+            sections.put(section,
+                    lines.stream().filter(line -> Section.of(line) == section).sorted(URGENT).toList());
+        }
+        return sections;
     }
 }

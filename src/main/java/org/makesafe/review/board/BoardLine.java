@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
-import org.makesafe.call.Following.Live;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
@@ -21,49 +20,70 @@ import org.makesafe.flow.Place;
  * @param script the title of its script; empty where only the call's line was read
  * @param stage the stage at which the call waits; null at the end of the script
  * @param handler who is on it, or was last; empty where nobody was
- * @param since from when its clock runs: the wait, the loss of the caller or, in an open call, its start
- * @param movedAt its latest step
+ * @param counts what its clock counts
+ * @param since from when the clock runs
  * @param target how long that may take; null where there is no target
  */
 record BoardLine(UUID id, String reference, CallState state, Danger danger, List<String> reasons, String script,
-        @Nullable String stage, @Nullable String question, String handler, @Nullable String grade, Instant since,
-        Instant movedAt, @Nullable Duration target, List<Alarm> alarms) {
+        @Nullable String stage, @Nullable String question, String handler, @Nullable String grade, Instant openedAt,
+        Clock counts, Instant since,
+        @Nullable Duration target, List<Alarm> alarms) {
+
+    /** What the clock of a call counts, and from when it matters. */
+    enum Clock {
+        /** How long the caller waits. */
+        WAITS,
+        /** How long an emergency is prompted and undecided. */
+        PROMPTED,
+        /** How long the call goes on. */
+        TAKEN,
+        /** How long ago the caller was lost. */
+        LOST
+    }
 
     /** A call in progress. */
-    static BoardLine of(Live live, BoardSettings settings, Instant now) {
-        CallView view = live.view();
+    static BoardLine of(CallView view, BoardSettings settings, Instant now) {
         Call call = view.call();
         Phoned phoned = call.phoned();
         boolean waits = call.standing().state() == CallState.WAITING;
-        Instant since = waits && phoned != null && phoned.waitingSince() != null
-                ? phoned.waitingSince()
-                : call.openedAt();
+        Instant waiting = phoned == null || phoned.waitingSince() == null ? call.openedAt() : phoned.waitingSince();
+        boolean undecided = call.standing().danger() == Danger.PROMPTED;
+        Instant prompted = call.promptedAt() == null ? call.openedAt() : call.promptedAt();
         var alarms = new ArrayList<Alarm>();
-        if (waits && late(since, settings.answer(), now)) {
+        if (waits && late(waiting, settings.answer(), now)) {
             alarms.add(Alarm.WAITS_LONG);
         }
-        if (call.standing().danger() == Danger.PROMPTED && late(live.movedAt(), settings.danger(), now)) {
+        if (undecided && late(prompted, settings.danger(), now)) {
             alarms.add(Alarm.DANGER_OPEN);
         }
-        if (!waits && late(live.movedAt(), settings.silent(), now)) {
+        if (!waits && late(call.steppedAt(), settings.silent(), now)) {
             alarms.add(Alarm.SILENT);
         }
         if (late(call.openedAt(), settings.unfinished(), now)) {
             alarms.add(Alarm.UNFINISHED);
         }
+        Clock clock = waits ? Clock.WAITS : undecided ? Clock.PROMPTED : Clock.TAKEN;
         var place = view.position();
         return new BoardLine(call.id(), call.reference(), call.standing().state(), call.standing().danger(),
                 view.dangerReasons(), view.script().title(), place.map(Place::title).orElse(null),
                 place.map(p -> p.question().label()).orElse(null), call.handler(),
-                call.grade() == null ? null : view.script().grading().name(call.grade().grade()), since,
-                live.movedAt(), waits ? settings.answer() : null, List.copyOf(alarms));
+                call.grade() == null ? null : view.script().grading().name(call.grade().grade()), call.openedAt(),
+                clock, switch (clock) {
+                    case WAITS -> waiting;
+                    case PROMPTED -> prompted;
+                    case TAKEN, LOST -> call.openedAt();
+                }, switch (clock) {
+                    case WAITS -> settings.answer();
+                    case PROMPTED -> settings.danger();
+                    case TAKEN, LOST -> null;
+                }, List.copyOf(alarms));
     }
 
     /** A call whose caller was lost. */
     static BoardLine of(CallLine line, BoardSettings settings, Instant now) {
         Instant lost = line.endedAt() == null ? line.openedAt() : line.endedAt();
         return new BoardLine(line.id(), line.reference(), line.state(), line.danger(), List.of(), "", null, null,
-                line.handler(), null, lost, lost, settings.ringBack(),
+                line.handler(), null, line.openedAt(), Clock.LOST, lost, settings.ringBack(),
                 late(lost, settings.ringBack(), now) ? List.of(Alarm.NOT_RUNG_BACK) : List.of());
     }
 

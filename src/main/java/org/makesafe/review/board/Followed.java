@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.record.Recorded;
+import org.makesafe.desk.LatestEntries;
+import org.makesafe.desk.Timeline;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Languages.Spoken;
 import org.makesafe.web.ScreenTexts;
@@ -15,19 +17,23 @@ import org.springframework.stereotype.Component;
 /** What a supervisor who follows a call sees of it: where the handler is, what is known, what was advised. */
 @Component
 class Followed {
+    private static final int ENTRIES = 8;
     private final ScreenTexts texts;
+    private final LatestEntries latest;
 
-    Followed(ScreenTexts texts) {
+    Followed(ScreenTexts texts, LatestEntries latest) {
         this.texts = texts;
+        this.latest = latest;
     }
 
     /**
      * For the template.
      *
      * @param say what the handler says now; null at the end of the script
+     * @param latest the end of the timeline, newest first
      */
     record Content(@Nullable String stage, @Nullable String question, @Nullable Spoken say, List<Stage> stages,
-            List<Known> known) {}
+            List<Known> known, List<Timeline> latest) {}
 
     /** A stage with how many of its questions have an answer. */
     record Stage(String title, int answered, int questions, boolean current) {}
@@ -39,7 +45,8 @@ class Followed {
         var position = view.position();
         var say = position.map(place -> view.say(place.question())).orElse(null);
         return new Content(position.map(Place::title).orElse(null),
-                position.map(place -> place.question().label()).orElse(null), say, stages(view), known(view));
+                position.map(place -> place.question().label()).orElse(null), say, stages(view), known(view),
+                latest.of(view, ENTRIES));
     }
 
     private static List<Stage> stages(CallView view) {

@@ -3,6 +3,7 @@ package org.makesafe.review.board;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -33,13 +34,14 @@ class Instances implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
     private static final String CHANNEL = "makesafe_calls";
     private static final int LISTEN_MILLIS = 2000;
+    private static final int PROBE_EVERY = 10;
+    private static final int PROBE_SECONDS = 5;
     private final LivePages pages;
     private final JdbcTemplate sql;
     private final @Nullable JdbcConnectionDetails database;
     private final Set<UUID> untold = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ExecutorService teller;
     private volatile boolean running;
-    private volatile boolean listening;
 
     /** A data source that was made elsewhere tells no address: this instance then tells its own pages alone. */
     Instances(LivePages pages, JdbcTemplate sql, ObjectProvider<JdbcConnectionDetails> database) {
@@ -81,15 +83,11 @@ class Instances implements SmartLifecycle {
         return database != null && database.getJdbcUrl().startsWith("jdbc:postgresql:");
     }
 
-    /** Whether this instance hears the others now. */
-    boolean listening() {
-        return listening;
-    }
-
     @Override
     public void start() {
         running = true;
         if (several()) {
+            pages.deaf(true);
             teller = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("tell-instances").factory());
             JdbcConnectionDetails others = Objects.requireNonNull(database);
             Thread.ofPlatform().daemon().name("hear-instances").start(() -> listen(others));
@@ -118,20 +116,27 @@ class Instances implements SmartLifecycle {
                     others.getPassword()); var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
                 var postgres = connection.unwrap(PGConnection.class);
-                listening = true;
-                while (running) {
+                pages.deaf(false);
+                for (int looks = 1; running && alive(connection, looks); looks++) {
                     var told = postgres.getNotifications(LISTEN_MILLIS);
                     for (var one : told == null ? new PGNotification[0] : told) {
                         pages.moved(UUID.fromString(one.getParameter()));
                     }
                 }
             } catch (SQLException e) {
-                listening = false;
                 LOG.warn("Steps of other instances are not heard: {}", e.getClass().getName());
+                pages.deaf(true);
                 pause();
             }
         }
-        listening = false;
+    }
+
+    /** A connection that is cut where nobody notices would be listened to for ever: now and then the database must answer. */
+    private static boolean alive(Connection connection, int looks) throws SQLException {
+        if (looks % PROBE_EVERY == 0 && !connection.isValid(PROBE_SECONDS)) {
+            throw new SQLTransientConnectionException("The database does not answer");
+        }
+        return true;
     }
 
     private static void pause() {

@@ -22,6 +22,7 @@ class LivePages implements SmartLifecycle {
     private final BoardSettings settings;
     private final Set<SseEmitter> pages = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService worker;
+    private volatile boolean deaf;
 
     LivePages(BoardSettings settings) {
         this.settings = settings;
@@ -50,6 +51,25 @@ class LivePages implements SmartLifecycle {
         }
     }
 
+    /**
+     * While an instance is deaf to the others its pages get no heartbeat, so that they say that they are not live. Once it hears again
+     * they ask for themselves anew.
+     */
+    void deaf(boolean now) {
+        boolean was = deaf;
+        deaf = now;
+        var running = worker;
+        if (was && !now && running != null) {
+            running.execute(this::beat);
+        }
+    }
+
+    private void beat() {
+        if (!deaf) {
+            pages.forEach(page -> send(page, SseEmitter.event().name("here").data("")));
+        }
+    }
+
     int count() {
         return pages.size();
     }
@@ -58,9 +78,7 @@ class LivePages implements SmartLifecycle {
     public void start() {
         var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("live-pages").factory());
         long every = settings.heartbeat().toMillis();
-        var _ = started.scheduleWithFixedDelay(
-                () -> pages.forEach(page -> send(page, SseEmitter.event().name("here").data(""))), every, every,
-                TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::beat, every, every, TimeUnit.MILLISECONDS);
         worker = started;
     }
 

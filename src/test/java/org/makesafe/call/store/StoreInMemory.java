@@ -77,6 +77,11 @@ public final class StoreInMemory extends CallStore {
     }
 
     @Override
+    public boolean knows(String handler) {
+        return calls.values().stream().anyMatch(kept -> kept.call().handler().equals(handler));
+    }
+
+    @Override
     public Optional<UUID> callOf(String step) {
         return Optional.ofNullable(stepCalls.get(step));
     }

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.makesafe.api.Door;
 import org.makesafe.call.Calls;
 import org.makesafe.call.Following;
+import org.makesafe.call.PhoneCalls;
 import org.makesafe.web.Browser;
 import org.makesafe.web.DemoService;
+import org.makesafe.web.Telephoned;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board: which calls are on it, what a supervisor writes to a handler, and who hears that a call went on. */
 @DemoService
@@ -25,6 +28,12 @@ class BoardPageTest {
     Calls calls;
     @Autowired
     LivePages pages;
+    @Autowired
+    PhoneCalls phone;
+    @Autowired
+    Board board;
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void everyCallThatIsNotFinishedIsOnTheBoardOnce() {
@@ -32,13 +41,19 @@ class BoardPageTest {
         String open = door.open();
         String dropped = door.open();
         door.post(dropped + "/end", "{\"as\":\"DROPPED\",\"reason\":\"Lost.\"}");
+        UUID waiting = Telephoned.rings(phone, null).id();
         calls.practise("handler", "op-makesafe", "trial", "board-practice");
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
             var page = supervisor.page("/board");
             assertThat(page.select("a#call-" + id(open))).hasSize(1);
             assertThat(page.select("a#call-" + id(dropped))).hasSize(1);
             assertThat(page.text()).doesNotContain("PRACTICE-");
-            assertThat(page.select("tbody th a").eachAttr("id")).doesNotHaveDuplicates();
+            var shown = page.select("tbody th a").eachAttr("id");
+            assertThat(shown).contains("call-" + waiting).doesNotHaveDuplicates();
+            long more = board.now().more().values().stream().mapToLong(Long::longValue).sum();
+            assertThat(shown.size() + more).as("the rest is counted").isEqualTo(sql.sql(
+                    "select count(*) from call_record where state <> 'COMPLETED' and not practice").query(Long.class)
+                    .single());
         }
     }
 
