@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Condition;
+import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Stage;
 import org.makesafe.script.Status;
@@ -25,13 +26,28 @@ record CountedFacts(Map<QuestionKey, Answer> counted, @Nullable Stage stage, int
         return some(question, a -> statuses.contains(a.status()));
     }
 
+    // Loops, for every rule of a script asks this again after every answer.
     private boolean some(String question, Predicate<Answer> test) {
-        boolean same = stage != null && stage.questions().stream().anyMatch(q -> q.id().equals(question));
-        if (same) {
+        if (isAskedHere(question)) {
             Answer answer = counted.get(new QuestionKey(question, item));
             return answer != null && test.test(answer);
         }
-        return counted.entrySet().stream()
-                .anyMatch(e -> e.getKey().question().equals(question) && test.test(e.getValue()));
+        for (var entry : counted.entrySet()) {
+            if (entry.getKey().question().equals(question) && test.test(entry.getValue())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAskedHere(String question) {
+        if (stage != null) {
+            for (Question asked : stage.questions()) {
+                if (asked.id().equals(question)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

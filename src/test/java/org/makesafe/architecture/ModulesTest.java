@@ -1,14 +1,17 @@
 package org.makesafe.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.makesafe.Makesafe;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
+@Execution(CONCURRENT)
 class ModulesTest {
     private final ApplicationModules modules = ApplicationModules.of(Makesafe.class);
 

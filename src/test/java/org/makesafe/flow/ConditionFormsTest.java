@@ -1,11 +1,13 @@
 package org.makesafe.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,7 @@ import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
 /** Each form of the condition language, as an author writes it, against answers. */
+@Execution(CONCURRENT)
 class ConditionFormsTest {
     private static final String SCRIPT = """
             script: small

@@ -1,23 +1,25 @@
 package org.makesafe.ivr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.UUID;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.Call;
@@ -30,6 +32,7 @@ import org.makesafe.script.Script;
  * Calls of callers who do anything, told over a network that repeats, delays and reorders what it says. Each seed makes one call; a
  * failure names it.
  */
+@Execution(CONCURRENT)
 class DeliveryOrdersTest {
     private static final int SEQUENCES = 10_000;
     private static final int STEPS_MAX = 8;

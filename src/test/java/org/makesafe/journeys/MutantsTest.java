@@ -1,6 +1,7 @@
 package org.makesafe.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,7 @@ import org.makesafe.script.PublishedScript;
  * Mistakes in the real script are noticed. Tries one mutant in {@link #STEP}, always the same ones; {@code -Dmutants=all} tries every
  * one, and with {@code -Dupdate=true} writes the page anew.
  */
+@Execution(CONCURRENT)
 class MutantsTest {
     static final int STEP = 12;
     private static final Path PAGE = Path.of("docs/script-mutants.md");

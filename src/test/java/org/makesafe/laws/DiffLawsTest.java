@@ -1,21 +1,24 @@
 package org.makesafe.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.laws.ScriptEdits.Edit;
-import org.makesafe.script.PublishedScript;
-import org.makesafe.script.Script;
 import org.makesafe.script.diff.Change;
 import org.makesafe.script.diff.ScriptDiff;
+import org.makesafe.script.PublishedScript;
+import org.makesafe.script.Script;
 
 /** What holds of the difference between any two scripts. */
+@Execution(CONCURRENT)
 class DiffLawsTest {
     private static final int EACH = 3;
 

@@ -1,7 +1,10 @@
 package org.makesafe.laws;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,19 +12,17 @@ import org.makesafe.flow.CompiledScript;
 import org.makesafe.flow.Mover;
 import org.makesafe.script.PublishedScript;
 import org.makesafe.script.Script;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What holds of every call through every script. A failure names the seed that makes it again, and each answer up to it. */
+@Execution(CONCURRENT)
 class FlowLawsTest {
-    private static final Mover.Compiler COMPILER = compiler();
-
     @ParameterizedTest(name = "seeds from {0}000")
     @ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void aCallThroughAnyScriptKeepsTheLaws(int thousand) {
         for (int seed = thousand * 1000; seed < thousand * 1000 + 20; seed++) {
             Script script = new RandomScripts(random(seed)).next();
-            var compiled = new CompiledScript(script, COMPILER);
-            Mover mover = COMPILER.compile(script);
+            var compiled = new CompiledScript(script, RealMachines.COMPILER);
+            Mover mover = RealMachines.COMPILER.compile(script);
             for (int walk = 1; walk <= 10; walk++) {
                 String name = "script of seed %d, walk %d".formatted(seed, walk);
                 new Walk(name, random(seed * 100L + walk), compiled, mover).wander(12);
@@ -34,8 +35,8 @@ class FlowLawsTest {
     @MethodSource("org.makesafe.script.PublishedScript#names")
     void aCallThroughARealScriptKeepsTheLawsAndEnds(String name) {
         Script script = PublishedScript.read(name);
-        var compiled = new CompiledScript(script, COMPILER);
-        Mover mover = COMPILER.compile(script);
+        var compiled = new CompiledScript(script, RealMachines.COMPILER);
+        Mover mover = RealMachines.COMPILER.compile(script);
         for (int seed = 1; seed <= 48; seed++) {
             new Walk("%s, seed %d".formatted(name, seed), random(seed), compiled, mover).wander(25);
         }
@@ -46,11 +47,5 @@ class FlowLawsTest {
 
     private static RandomGenerator random(long seed) {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    }
-
-    private static Mover.Compiler compiler() {
-        try (var context = new AnnotationConfigApplicationContext("org.makesafe.flow.statemachine")) {
-            return context.getBean(Mover.Compiler.class);
-        }
     }
 }

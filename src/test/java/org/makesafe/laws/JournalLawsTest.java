@@ -2,16 +2,18 @@ package org.makesafe.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.UUID;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
@@ -25,6 +27,7 @@ import org.makesafe.flow.Answer;
 import org.makesafe.script.QuestionKey;
 
 /** A call is what its journal adds up to: one entry at a time or all at once, and whatever the entries are. */
+@Execution(CONCURRENT)
 class JournalLawsTest {
     private static final int JOURNALS = 1000;
     private static final UUID ID = new UUID(7, 7);

@@ -64,6 +64,15 @@ public final class RandomCall {
         this.view = moved(calls.open(OFFICERS.getFirst(), Channel.DESK, script, null));
     }
 
+    /** These calls came across everything: laws about nothing would hold too. */
+    static void metEverything(List<RandomCall> taken) {
+        assertThat(taken.stream().mapToInt(RandomCall::changes).sum()).as("steps that changed something")
+                .isGreaterThan(taken.size());
+        assertThat(taken.stream().mapToInt(RandomCall::refusals).sum()).as("refused").isPositive();
+        assertThat(taken.stream().mapToInt(RandomCall::repeats).sum()).as("changed nothing").isPositive();
+        assertThat(taken.stream().map(RandomCall::state)).contains(CallState.OPEN, CallState.DROPPED);
+    }
+
     /** Takes at least one step and at most so many, and at the end adds the journal up again. */
     public RandomCall wander(int most) {
         int steps = random.nextInt(1, most + 1);

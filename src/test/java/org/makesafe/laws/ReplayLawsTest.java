@@ -1,10 +1,12 @@
 package org.makesafe.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.LocalDateTime;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
 
 /** What holds of replaying any call on any script. */
+@Execution(CONCURRENT)
 class ReplayLawsTest {
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-14T22:10");
 

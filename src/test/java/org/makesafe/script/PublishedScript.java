@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.makesafe.script.source.ContactsReader;
 import org.makesafe.script.source.Problem;
@@ -20,6 +22,7 @@ public final class PublishedScript {
     private static final Path FOLDER = Path.of("call-scripts");
     private static final String ENDING = ".yaml";
     private static final String USUAL = "op-makesafe";
+    private static final Map<String, Script> READ = new ConcurrentHashMap<>();
 
     private PublishedScript() {}
 
@@ -59,9 +62,9 @@ public final class PublishedScript {
         return read(USUAL);
     }
 
-    /** A script, read whole. */
+    /** A script, read whole and once, for it never changes. */
     public static Script read(String name) {
-        return read(bundle(name));
+        return READ.computeIfAbsent(name, wanted -> read(bundle(wanted)));
     }
 
     /** A script in English alone that must be whole. */

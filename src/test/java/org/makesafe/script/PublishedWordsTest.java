@@ -1,6 +1,7 @@
 package org.makesafe.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no script that a handler reads may ever say, and how long it may take to say the rest. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("org.makesafe.script.PublishedScript#forHandlers")
+@Execution(CONCURRENT)
 class PublishedWordsTest {
     /** Twelve seconds at 160 words a minute. */
     private static final int WORDS_IN_A_BREATH = 32;

@@ -1,6 +1,7 @@
 package org.makesafe.script.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Answers;
@@ -23,6 +25,7 @@ import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
 /** The explorer finds what trying out every call finds, on random scripts small enough to try. */
+@Execution(CONCURRENT)
 class ExplorerTest {
     private static final int SCRIPTS = 400;
     private static final int MOST_CALLS = 4_000;

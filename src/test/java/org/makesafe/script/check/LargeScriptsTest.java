@@ -1,12 +1,14 @@
 package org.makesafe.script.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.IntFunction;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.makesafe.script.source.ScriptReader;
 import org.makesafe.script.source.ScriptSource;
 
 /** The check ends, in little memory, whatever it is given: with a proof, or with a sentence that names what is too large. */
+@Execution(CONCURRENT)
 class LargeScriptsTest {
     /** No line may be longer than anybody could read. */
     private static final String BREAK = ",\n          ";

@@ -2,22 +2,25 @@ package org.makesafe.script.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.makesafe.script.PublishedScript;
-import org.makesafe.script.Script;
 import org.makesafe.script.graph.ScriptGraph.Edge;
 import org.makesafe.script.graph.ScriptGraph.Kind;
+import org.makesafe.script.PublishedScript;
+import org.makesafe.script.Script;
 
 /** The pictures in {@code docs/scripts} show the scripts as they are, and people and tools can read them. */
+@Execution(CONCURRENT)
 class ScriptGraphTest {
     private static final Path DOCS = Path.of("docs", "scripts");
     private static final String UPDATE = "docs/scripts shows something else than call-scripts says. "

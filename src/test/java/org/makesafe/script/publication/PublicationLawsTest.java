@@ -1,16 +1,19 @@
 package org.makesafe.script.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever authors ask for, in any order and at any time; the seed is the number of the repetition. */
+@Execution(CONCURRENT)
 class PublicationLawsTest {
     private static final Instant START = Instant.parse("2026-11-24T12:00:00Z");
     private static final List<Action> ACTIONS = List.of(Action.values());
