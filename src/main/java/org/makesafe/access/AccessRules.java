@@ -40,6 +40,7 @@ final class AccessRules {
             only("/calls/**", HANDLER),
             only("/telephone", HANDLER, SUPERVISOR),
             only("/records/**", SUPERVISOR),
+            only("/insight/**", SUPERVISOR),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

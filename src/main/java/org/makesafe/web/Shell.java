@@ -52,7 +52,7 @@ class Shell {
         if (is(Role.HANDLER))
             links.add(link("/calls", "link.calls"));
         if (is(Role.SUPERVISOR))
-            links.add(link("/records", "link.records"));
+            links.addAll(List.of(link("/records", "link.records"), link("/insight", "link.insight")));
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
         return links;

@@ -49,7 +49,7 @@ class PagesTest {
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
             assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls");
-            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records");
+            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records", "Insight");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))
