@@ -23,3 +23,11 @@ create table insight_day (
 );
 
 create index insight_day_dimension on insight_day (dimension, taken_on);
+
+-- That a database was filled by the generator, so that nobody can take its records for calls that came in.
+create table generated_data (
+  made_at timestamp(6) with time zone not null primary key,
+  seed    bigint  not null,
+  records bigint  not null,
+  months  integer not null
+);

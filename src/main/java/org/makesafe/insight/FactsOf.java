@@ -34,7 +34,7 @@ final class FactsOf {
     /**
      * The facts of a call.
      *
-     * @param journal the whole of it, in order
+     * @param journal the whole of it, in order; empty where it was not kept
      */
     static CallFacts call(CallView view, List<Entry> journal, ZoneId zone) {
         Call call = view.call();
@@ -110,7 +110,8 @@ final class FactsOf {
     }
 
     private boolean byTelephone() {
-        return journal.getFirst().channel() == Channel.IVR;
+        // A journal is empty only where a made-up call was kept without.
+        return !journal.isEmpty() && journal.getFirst().channel() == Channel.IVR;
     }
 
     private Optional<Instant> first(Predicate<Fact> wanted) {
