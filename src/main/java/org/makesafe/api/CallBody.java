@@ -38,7 +38,8 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
         @Schema(description = "Answers that count nowhere, as question or question#item") List<String> offPath,
         @Schema(description = "What stands before completion, in plain words") List<String> missing, String notes,
         List<HandOff> handOffs,
-        @Schema(description = "What a call by telephone has besides; null where it began at a desk") @Nullable LineBody telephone) {
+        @Schema(description = "What a call by telephone has besides; null where it began at a desk") @Nullable LineBody telephone,
+        @Schema(description = "What a practice call rehearses, by its id; null in a call with a caller") @Nullable String practice) {
 
     /** Where the caller's line stands; {@code waitingSince} is null while somebody is on the call. */
     @Schema(name = "TelephoneLine")
@@ -86,7 +87,7 @@ record CallBody(UUID id, @Schema(example = "MS-26-0001234") String reference, Ca
                 AnswerBody.all(view), alerts(view), due(view), said(view), grade(view), call.standing().danger(),
                 view.path().offPath().stream().map(QuestionKey::toString).toList(),
                 view.missing().stream().map(Sentence::english).toList(), call.notes(),
-                call.handOffs(), LineBody.of(call.phoned()));
+                call.handOffs(), LineBody.of(call.phoned()), call.practice());
     }
 
     private static List<AlertBody> alerts(CallView view) {

@@ -37,6 +37,9 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Dropped _ -> "dropped";
             case Fact.Resumed _ -> "resumed";
             case Fact.Completed _ -> "completed";
+            case Fact.SupervisorWrote _ -> "supervisor-wrote";
+            case Fact.Addendum _ -> "addendum";
+            case Fact.Corrected _ -> "corrected";
             case PhoneFact.RangFrom _ -> "rang-from";
             case PhoneFact.Played _ -> "played";
             case PhoneFact.PhraseSaid _ -> "phrase-said";
@@ -67,6 +70,10 @@ record EntryBody(int number, Instant at, String by, Channel channel, @Schema(exa
             case Fact.Dropped f -> named("reason", f.reason());
             case Fact.Resumed f -> named("reason", f.reason());
             case Fact.Completed f -> named("reason", f.reason());
+            case Fact.SupervisorWrote f -> named("text", f.text());
+            case Fact.Addendum f -> named("text", f.text());
+            case Fact.Corrected f -> named("question", f.key().question(), "item", f.key().item(), "status", f.status(),
+                    "value", Values.write(f.value()), "shown", f.shown(), "why", f.note(), "label", f.label());
             case PhoneFact f -> phoned(f);
         };
     }

@@ -82,6 +82,18 @@ class Answering {
         return new Moved<>(unfolding.facts());
     }
 
+    /** What an answer should have been, read as the answer itself would be. */
+    Outcome<List<Fact>> corrected(CallView view, GivenAnswer given, String why, LocalDateTime now) {
+        return scripts.get(view.call().scriptHash())
+                .answer(view.call().given(), given.key(), given.status(), given.value(), now).then(step -> {
+                    Question question = view.script().question(given.key().question()).orElseThrow();
+                    Value value = step.answer().value();
+                    return new Moved<>(List.of(new Fact.Corrected(step.key(), step.answer().status(), value,
+                            value == null ? null : question.type().show(value), why, question.label(),
+                            question.personal())));
+                });
+    }
+
     private List<Fact> facts(CallView view, Question question, Step step, @Nullable Basis basis,
             @Nullable String note) {
         Script script = view.script();

@@ -7,6 +7,7 @@ import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Practised;
 import org.makesafe.call.store.CallStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,14 @@ public class CallLists {
         return store.page(Long.MAX_VALUE, handler, UNFINISHED, SIZE_MAX);
     }
 
-    /**
-     * Practice calls of one handler, newest first.
-     *
-     * @param after the number of the last call already seen; null for the first page
-     */
-    public List<CallLine> practised(String handler, @Nullable Long after, int size) {
-        return store.practised(handler, after == null ? Long.MAX_VALUE : after, size);
+    /** Practice calls of one handler, newest first. */
+    public List<Practised> practised(String handler, int size) {
+        return store.practised(handler, size);
+    }
+
+    /** The latest practice call that each handler completed, by handler. */
+    public List<Practised> latestPractised() {
+        return store.latestPractised();
     }
 
     /** The latest calls one handler completed. */

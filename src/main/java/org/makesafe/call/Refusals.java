@@ -47,6 +47,8 @@ public enum Refusals {
     NO_NUMBER_TO_RING("No number is known to ring back."),
     NO_TRIES_LEFT("The caller was rung back three times. Pass the call to a supervisor."),
     TOO_OLD_TO_RING("The call was dropped more than seven days ago. Pass it to a supervisor."),
+    CALL_NOT_OVER("The call is not over. Record it in the call itself."),
+    NOT_YOURS_TO_ADD_TO("Only the handler of a call, or a supervisor, adds to its record."),
     NOT_COMPLETE(
             "The call can't be completed yet.");
 

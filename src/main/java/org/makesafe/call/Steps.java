@@ -133,6 +133,9 @@ class Steps {
     /** A call that has just been stored, and whoever listens hears of it once that is committed. */
     CallView told(Stored stored) {
         events.publishEvent(new CallMoved(stored.call().id()));
+        if (stored.call().endedAt() != null) {
+            events.publishEvent(new CallEnded(stored.call().id()));
+        }
         return view(stored);
     }
 

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.makesafe.script.Script;
+import org.makesafe.script.catalogue.ScriptFiles;
 import org.makesafe.script.check.Continuation;
 import org.makesafe.script.check.ScriptCheck;
 import org.makesafe.script.source.ContactsReader;
@@ -25,13 +27,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads and proves scripts, reads contacts, and lists every problem. */
-@Command(name = "check", description = "Reads and proves scripts. Lists every problem as file:line:column CODE message.")
+/** Reads and proves scripts, reads contacts and scenarios, and lists every problem. */
+@Command(name = "check", description = "Reads and proves scripts, and checks scenarios. Lists every problem as file:line:column CODE message.")
 final class CheckCommand implements Callable<Integer> {
+    private static final Path FOLDER = Path.of("call-scripts");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scripts; without any, all in call-scripts.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Scripts or scenarios; without any, all in call-scripts.")
     private List<Path> files = new ArrayList<>();
 
     @Override
@@ -40,9 +44,12 @@ final class CheckCommand implements Callable<Integer> {
         var reader = new ScriptReader();
         var problems = new ArrayList<Problem>();
         var scripts = new ArrayList<Path>();
+        var scenarios = new TreeMap<Path, byte[]>();
         for (Path file : files.isEmpty() ? packaged() : files) {
             if (String.valueOf(file.getFileName()).equals(ContactsReader.FILE)) {
                 contacts(file, problems);
+            } else if (ScenarioArgument.is(file)) {
+                scenarios.put(file, Files.readAllBytes(file));
             } else {
                 scripts.add(file);
             }
@@ -64,6 +71,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         continued(wholes);
         wholes.forEach(whole -> problems.addAll(whole.at().problems()));
+        int fit = ScenarioArgument.check(scenarios, wholes.stream().map(ScriptSource.Whole::script).toList(), problems);
+        if (!scenarios.isEmpty()) {
+            out.println("%d of %d scenarios fit their scripts".formatted(fit, scenarios.size()));
+        }
         problems.stream().sorted().forEach(out::println);
         return problems.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
@@ -95,8 +106,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<Path> packaged() throws IOException {
-        try (Stream<Path> found = Files.list(Path.of("call-scripts"))) {
-            return found.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        var found = new ArrayList<Path>();
+        for (Path folder : List.of(FOLDER, FOLDER.resolve(ScriptFiles.SCENARIOS))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(".yaml")).sorted().forEach(found::add);
+            }
         }
+        return found;
     }
 }

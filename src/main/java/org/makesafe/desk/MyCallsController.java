@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makesafe.call.CallLists;
@@ -18,6 +19,7 @@ import org.makesafe.flow.Outcome;
 import org.makesafe.script.catalogue.Catalogue;
 import org.makesafe.script.catalogue.ScriptVersion;
 import org.makesafe.web.ScreenTexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +41,10 @@ class MyCallsController {
     private final Waiting waiting;
     private final Callers callers;
     private final ScreenTexts texts;
+    private final ObjectProvider<Notice> notices;
 
     MyCallsController(Calls calls, CallLists lists, Catalogue catalogue, ForceSettings force, NoArgGenerator ids,
-            Waiting waiting, Callers callers, ScreenTexts texts) {
+            Waiting waiting, Callers callers, ScreenTexts texts, ObjectProvider<Notice> notices) {
         this.calls = calls;
         this.lists = lists;
         this.catalogue = catalogue;
@@ -50,6 +53,7 @@ class MyCallsController {
         this.waiting = waiting;
         this.callers = callers;
         this.texts = texts;
+        this.notices = notices;
     }
 
     @GetMapping("/calls")
@@ -89,6 +93,8 @@ class MyCallsController {
     private String page(Principal officer, Model model, List<ScriptVersion> first) {
         var own = lists.unfinished(officer.getName());
         model.addAttribute("unfinished", own);
+        model.addAttribute("notices",
+                notices.orderedStream().map(one -> one.of(officer.getName())).flatMap(Optional::stream).toList());
         var lost = callers.lost();
         var ringing = lost.stream().map(LostCaller::id).collect(Collectors.toSet());
         var everybody = callers.waiting();

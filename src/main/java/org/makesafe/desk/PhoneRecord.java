@@ -43,7 +43,7 @@ record PhoneRecord(Line line, int ringBacks, List<AnswerLine> asked, List<Played
                 : new PhoneRecord(phoned.line(), phoned.ringBacks(),
                         askedByPhone.of(view).stream()
                                 .map(one -> AnswerLine.of(SideLines.label(one.question(), one.key()), one.question(),
-                                        one.recorded(), false, force, texts))
+                                        one.recorded(), false, List.of(), force, texts))
                                 .toList(),
                         played(phoned, journal, askedByPhone.labels(view), force, texts), messages(journal, force));
     }

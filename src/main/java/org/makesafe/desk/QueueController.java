@@ -4,6 +4,7 @@ import com.fasterxml.uuid.NoArgGenerator;
 import java.security.Principal;
 import java.util.UUID;
 import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ class QueueController {
     private final Callers callers;
     private final Replies replies;
     private final NoArgGenerator ids;
+    private final ForceSettings force;
 
-    QueueController(Callers callers, Replies replies, NoArgGenerator ids) {
+    QueueController(Callers callers, Replies replies, NoArgGenerator ids, ForceSettings force) {
         this.callers = callers;
         this.replies = replies;
         this.ids = ids;
+        this.force = force;
     }
 
     /** Who waits, for the list of calls. */
@@ -34,7 +37,7 @@ class QueueController {
         return "desk/queue :: callers";
     }
 
-    /** How many wait, and where the caller's line stands, for the page of a call. */
+    /** How many wait, where the caller's line stands and what supervisors wrote, for the page of a call. */
     @GetMapping(path = "/calls/waiting", params = "call")
     String besideCall(@RequestParam UUID call, Principal officer, Model model) {
         CallView view = replies.find(call);
@@ -42,6 +45,7 @@ class QueueController {
         model.addAttribute("queue", Queue.of(callers.waiting()));
         model.addAttribute("line", Replies.own(view, officer.getName()) ? callers.line(view) : null);
         model.addAttribute("step", ids.generate().toString());
+        model.addAttribute("force", force);
         return "desk/queue :: beside";
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.call.Afterwards;
 import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.Refusals;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Added;
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
@@ -43,9 +45,10 @@ class RecordController {
     private final AskedByPhone askedByPhone;
     private final Callers callers;
     private final Besides besides;
+    private final Afterwards afterwards;
 
     RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
-            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers, Besides besides) {
+            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers, Besides besides, Afterwards afterwards) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
@@ -55,6 +58,7 @@ class RecordController {
         this.askedByPhone = askedByPhone;
         this.callers = callers;
         this.besides = besides;
+        this.afterwards = afterwards;
     }
 
     @GetMapping("/calls/{id}/record")
@@ -69,6 +73,8 @@ class RecordController {
         model.addAttribute("mayResume", handler && view.call().standing().state() == CallState.DROPPED);
         model.addAttribute("mayTakeOver", handler && view.open() && !own);
         CallerLine line = callers.line(view);
+        model.addAttribute("mayAdd",
+                afterwards.open(view, officer.getName(), request.isUserInRole("SUPERVISOR")));
         model.addAttribute("mayRingBack",
                 handler && line != null && line.whyNotRing() == null && (own || !view.open()));
         model.addAttribute("noTelephone", Refusals.NO_TELEPHONE.name().equals(refused));
@@ -98,6 +104,7 @@ class RecordController {
         var timelines = new Timelines(view, force, texts);
         model.addAttribute("phone", PhoneRecord.of(view, journal, askedByPhone, force, texts));
         model.addAttribute("decisions", timelines.decisions(journal));
+        model.addAttribute("added", timelines.added(journal));
         model.addAttribute("timeline", timelines.of(journal));
         return view;
     }
@@ -108,7 +115,8 @@ class RecordController {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
                 parts.computeIfAbsent(place.title(), _ -> new ArrayList<>())
-                        .add(line(place.question().label(), place.question(), recorded, view.withheld(place.key())));
+                        .add(line(place.question().label(), place.question(), recorded, view.withheld(place.key()),
+                                view.call().corrections(place.key())));
             }
         }
         return parts;
@@ -122,10 +130,10 @@ class RecordController {
     private AnswerLine offPath(CallView view, QuestionKey key) {
         Question question = view.script().question(key.question()).orElseThrow();
         return line(SideLines.label(question, key), question,
-                Objects.requireNonNull(view.call().answers().get(key)), false);
+                Objects.requireNonNull(view.call().answers().get(key)), false, view.call().corrections(key));
     }
 
-    private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld) {
-        return AnswerLine.of(label, question, recorded, withheld, force, texts);
+    private AnswerLine line(String label, Question question, Recorded recorded, boolean withheld, List<Added> added) {
+        return AnswerLine.of(label, question, recorded, withheld, added, force, texts);
     }
 }

@@ -51,6 +51,13 @@ final class Timelines {
                 .map(e -> line(e, 1)).toList();
     }
 
+    /** What was added after the call's end. */
+    List<Timeline> added(List<Entry> journal) {
+        return journal.stream()
+                .filter(e -> e.fact() instanceof Fact.Addendum || e.fact() instanceof Fact.Corrected)
+                .map(e -> line(e, 1)).toList();
+    }
+
     /** Notes save themselves while they are typed: of saves in a row by one officer the last says it all. */
     private static boolean savedAgain(Entry entry, Entry next) {
         return entry.fact() instanceof Fact.NotesSaved && next.fact() instanceof Fact.NotesSaved
@@ -81,6 +88,9 @@ final class Timelines {
             case Fact.Dropped _ -> texts.of("timeline.dropped");
             case Fact.Resumed _ -> texts.of("timeline.resumed");
             case Fact.Completed _ -> texts.of("timeline.completed");
+            case Fact.SupervisorWrote _ -> texts.of("timeline.supervisor");
+            case Fact.Addendum _ -> texts.of("timeline.addendum");
+            case Fact.Corrected c -> texts.of("timeline.corrected", c.label());
             case PhoneFact.RangFrom _ -> texts.of("timeline.rang");
             case PhoneFact.Played p -> texts.of("timeline.played", p.id());
             case PhoneFact.PhraseSaid _ -> texts.of("timeline.phrase");
@@ -131,6 +141,10 @@ final class Timelines {
             case Fact.Dropped d -> d.reason();
             case Fact.Resumed r -> r.reason() == null ? "" : texts.of("timeline.taken-over", r.reason());
             case Fact.Completed c -> c.reason() == null ? "" : c.reason();
+            case Fact.SupervisorWrote w -> w.text();
+            case Fact.Addendum a -> a.text();
+            case Fact.Corrected c -> (c.shown() == null ? texts.word("status", c.status()) : c.shown())
+                    + extra("timeline.reason", c.note());
             case PhoneFact.Played p -> (p.wording() == null ? "" : texts.of("timeline.wording", p.wording()) + "\n")
                     + texts.word("heard-to", p.heard());
             case PhoneFact.PhraseSaid p -> "“" + p.phrase() + "”";

@@ -84,7 +84,7 @@ final class Variation {
                         ? null
                         : new Chosen(grade.grade(), grade.rationale(), grade.suggested(), moved(grade.at()), handler),
                 was.notes(), handOffs, later(was.dangerDecidedAt()), was.dangerReason(), was.language(),
-                was.phoned() == null ? null : was.phoned().later(by), was.practice());
+                was.phoned() == null ? null : was.phoned().later(by), was.practice(), was.added(), was.written());
     }
 
     private Entry entry(Entry was) {

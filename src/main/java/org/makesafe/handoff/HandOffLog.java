@@ -11,6 +11,7 @@ import org.makesafe.call.AskedByPhone;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Added;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
@@ -45,6 +46,9 @@ class HandOffLog {
     String write(CallView view, List<AskedByPhone.Asked> asked, Instant now) {
         Call call = view.call();
         var lines = new ArrayList<String>();
+        if (call.practice() != null) {
+            lines.add("PRACTICE, NOT AN INCIDENT");
+        }
         lines.add("%s  %s  %s LOG AT %s".formatted(view.script().title().toUpperCase(Locale.UK),
                 call.reference(),
                 whole(view) ? "FULL" : "PARTIAL", force.dateTime(now)));
@@ -74,10 +78,26 @@ class HandOffLog {
             lines.add("NOTES");
             lines.add(call.notes());
         }
+        if (!call.added().isEmpty()) {
+            lines.add("");
+            lines.add("ADDED AFTER THE CALL");
+            call.added().stream().map(one -> added(view, one)).forEach(lines::add);
+        }
         lines.add("");
         lines.add("Basis in brackets: saw, heard, told by another, caller's opinion, handler. END OF "
                 + (whole(view) ? "FULL" : "PARTIAL") + " LOG");
         return String.join("\n", lines);
+    }
+
+    private String added(CallView view, Added one) {
+        String when = "%s by %s. ".formatted(force.dateTime(one.at()), one.by());
+        if (one.key() == null || one.status() == null) {
+            return when + one.note();
+        }
+        String should = view.withheld(one.key())
+                ? "withheld at the caller's wish"
+                : one.shown() == null ? one.status().words().toUpperCase(Locale.UK) : one.shown();
+        return "%sCORRECTION, %s: %s. %s".formatted(when, one.label(), should, one.note());
     }
 
     private static String language(Call call) {

@@ -12,9 +12,9 @@ enum Dimension {
     GRADE,
     /** {@code DESK}, or {@code TELEPHONE} where the call came in through the phone system. */
     CHANNEL,
-    /** A flag that was set, by its question. */
+    /** A flag that the call has, by its id. */
     FLAG,
-    /** A warning sign that was seen: {@code signs-hotel:cash}. */
+    /** A warning sign that was seen: {@code signs-hotel/cash}. */
     INDICATOR,
     /** An advice item that applied, with its outcome: {@code A10:GIVEN}; {@code A10:MISSING} where an ended call has none. */
     ADVICE,

@@ -18,6 +18,7 @@ import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
+import org.makesafe.flow.Reported;
 import org.makesafe.script.Advice;
 
 /** Works out what is counted of a call from its record alone, so that counting again gives the same. */
@@ -43,11 +44,11 @@ final class FactsOf {
         facts.standing(opened);
         facts.advice();
         facts.times();
-        var report = Reported.of(view);
+        var report = Reported.of(view.script(), view.path());
         report.flags().forEach(flag -> facts.add(Dimension.FLAG, flag));
         report.indicators().forEach(sign -> facts.add(Dimension.INDICATOR, sign));
         return new CallFacts(call.id(), view.version(), LocalDate.from(opened), call.scriptId(),
-                view.scriptVersion().number(), report.sector(), facts.counted);
+                view.scriptVersion().number(), report.sector().orElse(CallFacts.NO_SECTOR), facts.counted);
     }
 
     private void standing(ZonedDateTime opened) {

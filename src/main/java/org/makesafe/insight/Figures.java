@@ -149,7 +149,7 @@ class Figures {
     private UnaryOperator<String> sector(Map<String, String> words) {
         return id -> id.equals(CallFacts.NO_SECTOR)
                 ? texts.of("insight.no-sector")
-                : words.getOrDefault("sector:" + id, id);
+                : words.getOrDefault(Names.SECTOR + id, id);
     }
 
     private static UnaryOperator<String> named(Map<String, String> words) {

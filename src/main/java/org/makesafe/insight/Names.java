@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The words of ids, as the scripts now in use have them; an id that none of them knows is shown as it is. */
 @Component
 class Names {
-    private static final String SECTOR = "sector:";
+    static final String SECTOR = "sector of ";
     private final Catalogue catalogue;
 
     Names(Catalogue catalogue) {
@@ -39,7 +39,7 @@ class Names {
                 .sorted(Comparator.comparing(Option::label)).toList();
     }
 
-    /** Words by id: questions by their own, options by {@code question:option}, advice by its own. */
+    /** Words by id: questions by their own, options by {@code question/option}, flags and advice by their own, kinds of place after {@value #SECTOR}. */
     Map<String, String> all() {
         var words = new HashMap<String, String>();
         catalogue.current().stream().map(ScriptVersion::script).forEach(script -> of(script, words));
@@ -50,9 +50,13 @@ class Names {
         script.stages().stream().flatMap(stage -> stage.questions().stream()).forEach(question -> {
             words.putIfAbsent(question.id(), question.label());
             for (Option option : question.type().options()) {
-                words.putIfAbsent(question.id() + ":" + option.id(), option.label());
+                words.putIfAbsent(question.id() + "/" + option.id(), option.label());
+                if (question.id().equals(script.report().sector())) {
+                    words.putIfAbsent(SECTOR + option.id(), option.label());
+                }
             }
         });
+        script.report().flags().forEach(flag -> words.putIfAbsent(flag.id(), flag.label()));
         script.advice().forEach(advice -> words.putIfAbsent(advice.id(), advice.id() + " " + advice.words()));
     }
 }

@@ -16,6 +16,8 @@ import com.twilio.twiml.voice.Sip;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,15 @@ class Speech {
     private static final int MESSAGE_SECONDS = 120;
     private static final int MESSAGE_SILENCE = 5;
     private static final int CALL_SECONDS = 4 * 60 * 60;
+
+    static {
+        // The SDK asks for both with every document, and a factory that is not named is looked for in every jar each time.
+        System.setProperty(DocumentBuilderFactory.class.getName(),
+                DocumentBuilderFactory.newDefaultInstance().getClass().getName());
+        System.setProperty(TransformerFactory.class.getName(),
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
+
     private final TwilioSettings twilio;
     private final IvrSettings settings;
 

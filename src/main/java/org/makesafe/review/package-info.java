@@ -1,4 +1,4 @@
-/** The supervisor's work: finding and reading records. */
+/** The supervisor's work: finding, reading and reviewing records. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle", "flow", "script",
         "script :: catalogue", "desk", "audit", "web"})

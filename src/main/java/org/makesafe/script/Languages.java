@@ -63,6 +63,13 @@ public record Languages(String own, SortedMap<String, Translation> others) {
         return text == null ? new Spoken(ivr.lines().getOrDefault(line, ""), own, false) : spoken(text, language);
     }
 
+    /** What a flag is called; in the script's own language where it has no text in the one asked for. */
+    public Spoken name(Reporting.Flag flag, String language) {
+        Translation translation = others.get(language);
+        Text text = translation == null ? null : translation.flags().get(flag.id());
+        return text == null ? new Spoken(flag.label(), own, false) : spoken(text, language);
+    }
+
     private static Spoken spoken(Text text, String language) {
         return new Spoken(text.words(), language, text.draft());
     }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which languages its words can be said
  * @param ivr what a telephone needs to speak it by itself; null where a handler reads it
  * @param ringBack how a lost caller may be rung back; null where the script says nothing of it
+ * @param report what searches, scores and reports read of its calls
+ * @param quality how its calls are scored; null where they are not
  */
 public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
         List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must,
-        Languages languages, @Nullable Ivr ivr, @Nullable RingBack ringBack) {
+        Languages languages, @Nullable Ivr ivr, @Nullable RingBack ringBack, Reporting report,
+        @Nullable Quality quality) {
     public Script {
         triggers = List.copyOf(triggers);
         stages = List.copyOf(stages);
@@ -30,13 +33,13 @@ public record Script(String id, String title, String standing, List<String> trig
     /** The same script with what is said in other languages. */
     public Script in(Languages others) {
         return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others, ivr,
-                ringBack);
+                ringBack, report, quality);
     }
 
     /** The same script with other stages. */
     public Script with(List<Stage> others) {
         return new Script(id, title, standing, triggers, covert, others, alerts, advice, grading, must, languages,
-                ivr, ringBack);
+                ivr, ringBack, report, quality);
     }
 
     /** Whether a handler takes calls with it; what a telephone speaks by itself is never offered to one. */

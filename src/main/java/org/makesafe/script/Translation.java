@@ -7,24 +7,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said to a caller, in one other language. Only what a caller hears is translated; what is for the handler alone is not.
+ * What is said to a caller, in one other language, and what flags are called. What is for the handler alone is not translated.
  *
  * @param questions by the question's id
  * @param advice by the advice item's id
  * @param lines what a telephone says besides; empty where a handler reads the script
+ * @param flags what flags are called, by the flag's id; read by people at a desk, never said
  */
 public record Translation(Map<String, QuestionTexts> questions, Map<String, AdviceText> advice,
-        Map<Ivr.Line, Text> lines) {
+        Map<Ivr.Line, Text> lines, Map<String, Text> flags) {
     public Translation {
         questions = Map.copyOf(questions);
         advice = Map.copyOf(advice);
         lines = Map.copyOf(lines);
+        flags = Map.copyOf(flags);
     }
 
     /** Every text, in no order. */
     public List<Text> all() {
         return Stream.of(questions.values().stream().flatMap(q -> Stream.of(q.say(), q.covert())),
-                advice.values().stream().map(AdviceText::say), lines.values().stream()).flatMap(texts -> texts)
+                advice.values().stream().map(AdviceText::say), lines.values().stream(), flags.values().stream())
+                .flatMap(texts -> texts)
                 .filter(Objects::nonNull).toList();
     }
 

@@ -60,12 +60,22 @@ class Shell {
 
     public List<Link> links() {
         var links = new ArrayList<Link>();
-        if (is(Role.HANDLER))
+        if (is(Role.HANDLER)) {
             links.add(link("/calls", "link.calls"));
-        if (is(Role.SUPERVISOR))
-            links.addAll(List.of(link("/records", "link.records"), link("/insight", "link.insight")));
+            links.add(link("/my/reviews", "my-reviews.title"));
+            links.add(link("/rehearsal", "link.rehearsal"));
+        }
+        if (is(Role.SUPERVISOR)) {
+            links.add(link("/board", "link.board"));
+            links.add(link("/records", "link.records"));
+            links.add(link("/reviews", "link.reviews"));
+            links.add(link("/insight", "link.insight"));
+            links.add(link("/rehearsal/handlers", "link.rehearsal-handlers"));
+        }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
+        if (signedIn())
+            links.add(link("/lessons", "link.lessons"));
         return links;
     }
 

@@ -20,7 +20,7 @@ class ShellController {
         if (shell.is(Role.HANDLER))
             return "redirect:/calls";
         if (shell.is(Role.SUPERVISOR))
-            return "redirect:/records";
+            return "redirect:/board";
         if (shell.is(Role.AUTHOR))
             return "redirect:/author";
         model.addAttribute("roles", Arrays.stream(Role.values()).filter(shell::is).toList());

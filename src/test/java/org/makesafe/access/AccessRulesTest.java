@@ -65,9 +65,24 @@ class AccessRulesTest {
         assertThat(roles("POST", "/calls/1/answers/age")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/calls/1/record")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/record/print")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("POST", "/calls/1/record/addendum")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/hand-off")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/calls/1/hand-off")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/records")).containsExactly(Role.SUPERVISOR);
+        assertThat(roles("GET", "/reviews")).containsExactly(Role.SUPERVISOR);
+        assertThat(roles("GET", "/reviews/agreement")).containsExactly(Role.SUPERVISOR);
+        assertThat(roles("POST", "/reviews/1")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("GET", "/my/reviews")).containsExactly(Role.HANDLER);
+        for (String path : List.of("/reviews/1/tasks", "/reviews/1/outcome", "/reviews/1/lesson",
+                "/lessons/1/withdraw")) {
+            assertThat(roles("POST", path)).as(path).containsExactly(Role.SUPERVISOR);
+        }
+        assertThat(roles("POST", "/tasks/1/done")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("GET", "/lessons")).containsExactly(Role.values());
+        assertThat(roles("GET", "/rehearsal")).containsExactly(Role.HANDLER);
+        assertThat(roles("POST", "/rehearsal/scenarios/1")).containsExactly(Role.HANDLER);
+        assertThat(roles("GET", "/rehearsal/calls/1")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("GET", "/rehearsal/handlers")).containsExactly(Role.SUPERVISOR);
         assertThat(roles("GET", "/api/v1/calls")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/api/v1/calls")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/api/v1/calls/1/journal")).containsExactly(Role.HANDLER, Role.SUPERVISOR);

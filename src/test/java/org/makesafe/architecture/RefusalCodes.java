@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.makesafe.call.Refusals;
+import org.makesafe.review.cycle.FollowUpRefusal;
+import org.makesafe.review.cycle.LessonRefusal;
+import org.makesafe.review.cycle.ReviewRefusal;
 import org.makesafe.script.Reading;
 import org.makesafe.script.publication.Decision;
 
@@ -22,6 +25,9 @@ public final class RefusalCodes {
     public static List<String> all() {
         var codes = new ArrayList<String>();
         Stream.of(Refusals.values()).map(Enum::name).forEach(codes::add);
+        Stream.of(FollowUpRefusal.values()).map(Enum::name).forEach(codes::add);
+        Stream.of(LessonRefusal.values()).map(Enum::name).forEach(codes::add);
+        Stream.of(ReviewRefusal.values()).map(Enum::name).forEach(codes::add);
         Stream.of(Reading.Fault.values()).map(Enum::name).forEach(codes::add);
         Stream.of(Decision.Refusal.values()).map(Enum::name).forEach(codes::add);
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {

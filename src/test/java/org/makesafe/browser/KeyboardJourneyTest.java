@@ -67,6 +67,8 @@ class KeyboardJourneyTest {
         var desk = visit.stranger(Role.SUPERVISOR);
         var supervisor = new Keyboard(desk);
         supervisor.signsIn();
+        assertThat(desk.page().locator("h1")).hasText("Live board");
+        supervisor.use(desk.link("Records"));
         assertThat(desk.page().locator("h1")).hasText("Records");
         supervisor.use(desk.link(reference));
         var main = desk.page().locator("main");

@@ -50,6 +50,11 @@ final class Visit implements AutoCloseable {
         return desk(Role.SUPERVISOR, usual()).signedIn();
     }
 
+    /** A supervisor at a browser that runs no scripts, signed in. */
+    Desk supervisorWithoutScripts() {
+        return desk(Role.SUPERVISOR, usual().setJavaScriptEnabled(false)).signIn();
+    }
+
     /** Somebody with this role who has not signed in yet. */
     Desk stranger(Role role) {
         return desk(role, usual());

@@ -1,6 +1,7 @@
 package org.makesafe.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Channel;
+import org.makesafe.call.record.Practised;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -26,7 +28,10 @@ abstract class PracticeContract extends PublishingContract {
         CallView practice = moved(calls.practise(officer, "op-makesafe", "hotel-danger", "p-" + officer));
         assertThat(practice.call().reference()).startsWith("PRACTICE-");
         assertThat(reload(practice).call().practice()).isEqualTo("hotel-danger");
-        assertThat(references(lists.practised(officer, null, 10))).containsExactly(practice.call().reference());
+        assertThat(lists.practised(officer, 10)).extracting(Practised::reference, Practised::scenario)
+                .containsExactly(tuple(practice.call().reference(), "hotel-danger"));
+        assertThat(lists.latestPractised()).as("not completed yet").extracting(Practised::handler)
+                .doesNotContain(officer);
 
         assertThat(Stream.of(lists.unfinished(officer), lists.page(null, officer, null, 10),
                 lists.page(CallState.OPEN, null, null, 200)).flatMap(List::stream).map(CallLine::id))
@@ -49,10 +54,6 @@ abstract class PracticeContract extends PublishingContract {
         answer(view, "where", "Gull House Hotel");
         calls.end(step(view, null), CallState.COMPLETED, null);
         assertThat(heard.calls.stream().filter(moved -> moved.call().equals(view.call().id()))).hasSize(2);
-    }
-
-    private static List<String> references(List<CallLine> lines) {
-        return lines.stream().map(CallLine::reference).toList();
     }
 
     /** Keeps what it heard. */

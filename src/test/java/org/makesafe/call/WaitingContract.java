@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What must hold of callers by telephone on every database: each is in somebody's list until a handler has dealt with them. */
-abstract class WaitingContract extends Persisted {
+abstract class WaitingContract extends ReviewsContract {
     private static final String NUMBER = "+447700900123";
     @Autowired
     PhoneCalls phone;

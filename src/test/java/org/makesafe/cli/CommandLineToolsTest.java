@@ -23,7 +23,7 @@ class CommandLineToolsTest {
         assertThat(run("script", "check")).isZero();
         assertThat(out.toString()).contains("call-scripts/op-makesafe.yaml: 20 stages").contains("states explored in")
                 .contains("; proved").contains("call-scripts/missing-child.yaml: 9 stages")
-                .contains("call-scripts/contacts.yaml: 5 contacts");
+                .contains("call-scripts/contacts.yaml: 5 contacts").contains("14 of 14 scenarios fit their scripts");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -37,6 +37,19 @@ class CommandLineToolsTest {
         assertThat(out.toString().lines()).anyMatch(l -> l.matches(".*broken.yaml:\\d+:\\d+ UNKNOWN_OPTION .*hotle.*"))
                 .anyMatch(l -> l.matches(".*broken.yaml:\\d+:\\d+ UNKNOWN_QUESTION .*room-stat.*"));
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aScenarioIsCheckedAgainstTheScriptInTheFolderAbove() throws IOException {
+        Path scenario = Files.createDirectory(folder.resolve("scenarios")).resolve("club-door.yaml");
+        Files.copy(Path.of("call-scripts/scenarios/club-door.yaml"), scenario);
+        assertThat(run("script", "check", scenario.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("club-door.yaml:2:1 SCENARIO_UNKNOWN No handler takes calls with");
+        Files.writeString(folder.resolve("op-makesafe.yaml"), PublishedScript.inEnglishAlone());
+        assertThat(run("script", "check", scenario.toString())).as(out.toString()).isZero();
+        Files.writeString(scenario, Files.readString(scenario).replace("grade: PRIORITY", "grade: SCHEDULED"));
+        assertThat(run("script", "check", scenario.toString())).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("club-door.yaml:\\d+:\\d+ SCENARIO_GRADE ");
     }
 
     @Test

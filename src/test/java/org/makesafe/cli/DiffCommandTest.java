@@ -77,7 +77,7 @@ class DiffCommandTest {
         assertThat(run(SCRIPT, other, "--format", "json")).isEqualTo(1);
 
         var json = JsonMapper.shared().readTree(out.toString());
-        assertThat(json.get("sections")).hasSize(7);
+        assertThat(json.get("sections")).hasSize(8);
         var first = json.get("sections").get(0);
         assertThat(first.get("part").asString()).isEqualTo("SCRIPT");
         assertThat(first.get("changes").get(0).properties()).extracting(java.util.Map.Entry::getKey)

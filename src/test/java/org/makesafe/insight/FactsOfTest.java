@@ -67,8 +67,8 @@ class FactsOfTest {
         at(2, Channel.DESK, answered("signs-hotel", new Value.Several(List.of("cash", "no-luggage"))));
         at(3, Channel.DESK, answered("flag-cse", new Value.Words("yes")));
         at(4, Channel.DESK, answered("flag-csa", new Value.Words("no")));
-        assertThat(counted()).contains("INDICATOR signs-hotel:cash", "FLAG flag-cse")
-                .doesNotContain("FLAG flag-csa");
+        assertThat(counted()).contains("INDICATOR signs-hotel/cash", "FLAG CSE")
+                .doesNotContain("FLAG CSA");
         assertThat(facts(journal).sector()).isEqualTo("hotel");
         at(5, Channel.DESK, answered("sector", new Value.Words("taxi")));
         assertThat(counted()).as("off the path").noneMatch(one -> one.startsWith("INDICATOR"));

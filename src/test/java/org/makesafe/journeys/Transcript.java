@@ -146,6 +146,9 @@ final class Transcript {
                     (off.whole() ? "whole" : "partial") + (off.incident() == null ? "" : ", " + off.incident()));
             case Fact.Dropped dropped -> line("dropped", "by %s | reason: %s".formatted(by, dropped.reason()));
             case Fact.Resumed _ -> line("resumed", "by " + by);
+            case Fact.SupervisorWrote wrote -> line("supervisor", "by %s | %s".formatted(by, wrote.text()));
+            case Fact.Addendum added -> line("addendum", "by %s | %s".formatted(by, added.text()));
+            case Fact.Corrected c -> line("corrected", "%s by %s | why: %s".formatted(c.key(), by, c.note()));
             case Fact.Completed completed -> line("completed",
                     "by " + by + (completed.reason() == null ? "" : " | reason: " + completed.reason()));
             case PhoneFact phoned -> line("telephone", "by %s | %s".formatted(by, phoned));

@@ -75,6 +75,9 @@ class JournalLawsTest {
                     last(entries, Fact.LanguageChosen.class).map(Fact.LanguageChosen::language).orElse("en"));
             assertThat(call.handOffs()).as("%s: hand-offs", made)
                     .hasSize((int) facts(entries, Fact.HandedOff.class).count());
+            assertThat(call.added().stream().map(one -> one.entry())).as("%s: added", made).isEqualTo(entries.stream()
+                    .filter(e -> e.fact() instanceof Fact.Addendum || e.fact() instanceof Fact.Corrected)
+                    .map(Entry::number).toList());
             assertThat(call.handler()).as("%s: handler", made).isEqualTo(handler(entries));
             assertThat(Optional.ofNullable(call.grade()).map(Chosen::rationale)).as("%s: grade", made)
                     .isEqualTo(last(entries, Fact.GradeChosen.class).map(Fact.GradeChosen::rationale));

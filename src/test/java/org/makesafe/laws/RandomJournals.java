@@ -44,7 +44,7 @@ final class RandomJournals {
     }
 
     private Fact fact() {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0, 1, 2, 3, 4 -> answered();
             case 5 -> new Fact.PathChanged(List.of(key()), List.of(key()));
             case 6 -> new Fact.AlertFired("emergency", "Send officers now.", List.of("Someone is hurt."));
@@ -61,8 +61,21 @@ final class RandomJournals {
             case 13 -> new Fact.HandedOff(random.nextBoolean(), random.nextBoolean() ? "NM-1" : null);
             case 14 -> random.nextBoolean() ? new Fact.Dropped("Cut off.") : new Fact.Resumed(null);
             case 15, 16 -> phoned();
+            case 17 -> afterwards();
             default -> random.nextBoolean() ? new Fact.Resumed(null) : new Fact.Completed(null);
         };
+    }
+
+    private Fact afterwards() {
+        boolean value = random.nextBoolean();
+        if (random.nextInt(4) == 0) {
+            return new Fact.SupervisorWrote("Ask about " + random.nextInt(9));
+        }
+        return random.nextBoolean()
+                ? new Fact.Addendum("Also " + random.nextInt(9))
+                : new Fact.Corrected(key(), value ? Status.ANSWERED : Status.NOT_ASKED,
+                        value ? new Value.Words("meant " + random.nextInt(9)) : null, value ? "meant" : null,
+                        "Misheard.", "Label", random.nextBoolean());
     }
 
     private Fact phoned() {

@@ -24,6 +24,7 @@ import org.makesafe.script.Languages;
 import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Phone;
 import org.makesafe.script.Question;
+import org.makesafe.script.Reporting;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
 import org.makesafe.script.Status;
@@ -51,7 +52,7 @@ public final class RandomScripts {
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
                 new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE, null, null);
+                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null);
     }
 
     private Stage stage() {

@@ -1,5 +1,7 @@
 package org.makesafe.measure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +67,7 @@ class WebhookMeasurement {
                 ready.add(rings());
             }
             var times = new ConcurrentLinkedQueue<Long>();
+            var failed = new AtomicInteger();
             long start = System.nanoTime();
             int all = RATE * (WARM_UP + SECONDS);
             for (int i = 0; i < all; i++) {
@@ -75,12 +79,14 @@ class WebhookMeasurement {
                     String answer = send(client, next);
                     if (counts) {
                         times.add(System.nanoTime() - due);
+                        failed.addAndGet(answer.isEmpty() ? 1 : 0);
                     }
                     ready.add(after(next, answer));
                 });
             }
             pool.shutdown();
             pool.awaitTermination(1, TimeUnit.MINUTES);
+            assertThat(failed).as("webhooks that failed once the service was warm").hasValue(0);
             var sorted = times.stream().sorted().toList();
             System.out.printf(
                     "%n| webhooks/s | webhooks | p50 ms | p95 ms | p99 ms | max ms |%n|---|---|---|---|---|---|%n");
@@ -110,6 +116,7 @@ class WebhookMeasurement {
         return new Due(done.sid(), next.group(2), more, done.step() + 1);
     }
 
+    /** The answer; empty where it was none, or the caller was put through to a person at once. */
     private String send(HttpClient client, Due due) {
         var parameters = new LinkedHashMap<>(due.parameters());
         parameters.put("CallSid", due.sid());
@@ -123,10 +130,8 @@ class WebhookMeasurement {
                         .collect(Collectors.joining("&"))))
                 .build();
         var response = client.sendAsync(request, BodyHandlers.ofString()).join();
-        if (response.statusCode() >= 300 || response.body().contains("putting you through to a person")) {
-            throw new IllegalStateException("A webhook failed: " + response.statusCode());
-        }
-        return response.body();
+        boolean failed = response.statusCode() >= 300 || response.body().contains("putting you through to a person");
+        return failed ? "" : response.body();
     }
 
     private static double at(List<Long> sorted, double share) {

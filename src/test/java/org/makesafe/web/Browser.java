@@ -2,6 +2,7 @@ package org.makesafe.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,6 +41,19 @@ public class Browser implements AutoCloseable {
     public HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Reads the lines of an answer that goes on, until one is enough; whether one was. */
+    public boolean listen(String path, Predicate<String> enough) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/event-stream").build();
+        try (var lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+            return lines.anyMatch(enough);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public Document page(String path) {

@@ -45,15 +45,17 @@ class PagesTest {
         try (var handler = Browser.signedIn(port, "handler");
                 var supervisor = Browser.signedIn(port, "supervisor");
                 var author = Browser.signedIn(port, "author")) {
-            assertThat(author.page("/help").select("nav a").eachText()).containsExactly("Call scripts");
+            assertThat(author.page("/help").select("nav a").eachText()).containsExactly("Call scripts", "Lessons");
             assertThat(author.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/author"));
-            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls");
-            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Records", "Insight");
+            assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls",
+                    "Reviews of my calls", "Rehearsal", "Lessons");
+            assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Live board", "Records",
+                    "Reviews", "Insight", "Rehearsal", "Lessons");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))
-                    .hasValueSatisfying(to -> assertThat(to).endsWith("/records"));
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/board"));
         }
     }
 

@@ -28,6 +28,8 @@ import org.makesafe.script.QuestionKey;
  * @param dangerReason what the person gave who last decided it; null where nothing was given or nobody has decided since it was prompted
  * @param phoned what a call by telephone has besides; null where it began at a desk
  * @param practice what is rehearsed, by its id; null in a call with a caller
+ * @param added what was added after the call's end, in order
+ * @param written what supervisors wrote to the handler, in order
  */
 public record Call(UUID id, String reference, int entries, Standing standing, List<String> dangerBecause,
         String scriptId,
@@ -35,7 +37,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Map<QuestionKey, Recorded> answers,
         Map<String, Said> advice, @Nullable Chosen grade, String notes, List<HandOff> handOffs,
         @Nullable Instant dangerDecidedAt, @Nullable String dangerReason, String language,
-        @Nullable Phoned phoned, @Nullable String practice) {
+        @Nullable Phoned phoned, @Nullable String practice, List<Added> added,
+        List<Written> written) {
     /** Nobody is on a call that waits. */
     public static final String NOBODY = "";
 
@@ -45,6 +48,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         advice = Collections.unmodifiableMap(new LinkedHashMap<>(advice));
         handOffs = List.copyOf(handOffs);
+        added = added == null ? List.of() : List.copyOf(added);
+        written = written == null ? List.of() : List.copyOf(written);
     }
 
     /** A call as its first entry leaves it. */
@@ -56,7 +61,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         return new Call(id, opened.reference(), first.number(), waits ? Standing.WAITING : Standing.NEW, List.of(),
                 opened.scriptId(), opened.scriptHash(), waits ? NOBODY : first.by(), first.at(), null, Map.of(),
                 Map.of(), null, "", List.of(), null, null, Languages.ENGLISH, waits ? Phoned.at(first.at()) : null,
-                opened.practice());
+                opened.practice(), List.of(), List.of());
     }
 
     /** Adds up a whole journal. */
@@ -73,6 +78,11 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         var given = new LinkedHashMap<QuestionKey, Answer>();
         answers.forEach((key, recorded) -> given.put(key, recorded.answer()));
         return new Answers(given);
+    }
+
+    /** What the answer to a question should have been, as said after the call's end, in order. */
+    public List<Added> corrections(QuestionKey question) {
+        return added.stream().filter(one -> question.equals(one.key())).toList();
     }
 
     /** The call with one more entry. */
@@ -94,6 +104,10 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
             case Fact.Dropped d -> draft.end(CallState.DROPPED, d.reason());
             case Fact.Completed _ -> draft.end(CallState.COMPLETED, null);
+            case Fact.SupervisorWrote w ->
+                draft.written.add(new Written(entry.number(), entry.at(), entry.by(), w.text()));
+            case Fact.Addendum a -> draft.added.add(Added.of(entry, a));
+            case Fact.Corrected c -> draft.added.add(Added.of(entry, c));
             case PhoneFact f -> draft.phone(f);
             case Fact.Resumed _ -> draft.resume();
             case Fact.PathChanged _,Fact.AlertFired _ -> {
@@ -110,6 +124,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private final Map<QuestionKey, Recorded> answers;
         private final Map<String, Said> advice;
         private final List<HandOff> handOffs;
+        private final List<Added> added;
+        private final List<Written> written;
         private @Nullable Phoned phoned;
         private String scriptId;
         private String scriptHash;
@@ -129,6 +145,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.answers = new LinkedHashMap<>(was.answers);
             this.advice = new LinkedHashMap<>(was.advice);
             this.handOffs = new ArrayList<>(was.handOffs);
+            this.added = new ArrayList<>(was.added);
+            this.written = new ArrayList<>(was.written);
             this.phoned = was.phoned;
             this.scriptId = was.scriptId;
             this.scriptHash = was.scriptHash;
@@ -194,7 +212,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         Call call() {
             return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, scriptId, scriptHash,
                     handler, was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt,
-                    dangerReason, language, phoned, was.practice);
+                    dangerReason, language, phoned, was.practice, added, written);
         }
     }
 }

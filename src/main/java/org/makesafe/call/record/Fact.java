@@ -27,6 +27,9 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = Fact.Dropped.class, name = "dropped"),
         @JsonSubTypes.Type(value = Fact.Resumed.class, name = "resumed"),
         @JsonSubTypes.Type(value = Fact.Completed.class, name = "completed"),
+        @JsonSubTypes.Type(value = Fact.SupervisorWrote.class, name = "supervisor-wrote"),
+        @JsonSubTypes.Type(value = Fact.Addendum.class, name = "addendum"),
+        @JsonSubTypes.Type(value = Fact.Corrected.class, name = "corrected"),
         @JsonSubTypes.Type(value = PhoneFact.RangFrom.class, name = "rang-from"),
         @JsonSubTypes.Type(value = PhoneFact.Played.class, name = "played"),
         @JsonSubTypes.Type(value = PhoneFact.PhraseSaid.class, name = "phrase-said"),
@@ -38,7 +41,7 @@ import org.makesafe.script.Value;
         @JsonSubTypes.Type(value = PhoneFact.MessageLeft.class, name = "message-left")})
 public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChanged, Fact.AlertFired, Fact.AdviceRecorded,
         Fact.DangerChanged, Fact.GradeChosen, Fact.LanguageChosen, Fact.NotesSaved, Fact.HandedOff, Fact.Dropped,
-        Fact.Resumed, Fact.Completed, PhoneFact {
+        Fact.Resumed, Fact.Completed, Fact.SupervisorWrote, Fact.Addendum, Fact.Corrected, PhoneFact {
     /**
      * The call was taken, on one version of one script.
      *
@@ -136,4 +139,20 @@ public sealed interface Fact permits Fact.Opened, Fact.Answered, Fact.PathChange
 
     /** The call was closed with everything asked and advised. */
     record Completed(@Nullable String reason) implements Fact {}
+
+    /** A supervisor who follows the call wrote to its handler. */
+    record SupervisorWrote(String text) implements Fact {}
+
+    /** Something was added after the call's end. */
+    record Addendum(String text) implements Fact {}
+
+    /**
+     * After the call's end somebody said what an answer should have been. The answer stays as it was given.
+     *
+     * @param shown the value in words; null without a value
+     * @param note why
+     * @param personal whether the answer identifies the caller
+     */
+    record Corrected(QuestionKey key, Status status, @Nullable Value value, @Nullable String shown, String note,
+            String label, boolean personal) implements Fact {}
 }

@@ -15,6 +15,7 @@ import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.Phoned;
+import org.makesafe.call.record.Practised;
 import org.makesafe.script.Grade;
 
 /** A call as it stands: what lists need in columns, the whole of it in {@code content}. */
@@ -47,6 +48,7 @@ class CallRow {
     private boolean atFront;
     private boolean practice;
     private Instant changedAt = Instant.EPOCH;
+    private @Nullable String scenario;
     private @Nullable String openStep;
     private String content = "";
 
@@ -81,6 +83,7 @@ class CallRow {
         waitingSince = phoned == null ? null : phoned.waitingSince();
         atFront = phoned != null && phoned.front();
         practice = call.practice() != null;
+        scenario = call.practice();
         callerNumberDigest = digests.number();
         ringingNumberDigest = digests.ringing();
         placeDigest = digests.place();
@@ -95,6 +98,10 @@ class CallRow {
         return version == null ? 0 : version;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     String content() {
         return content;
     }
@@ -102,6 +109,11 @@ class CallRow {
     /** Whether the caller gave, or rang from, the number that one of these digests was made of. */
     boolean from(List<String> numbers) {
         return numbers.stream().anyMatch(n -> n.equals(callerNumberDigest) || n.equals(ringingNumberDigest));
+    }
+
+    Practised practised() {
+        return new Practised(id, reference, scenario == null ? "" : scenario, handler, state, danger, grade, openedAt,
+                endedAt);
     }
 
     CallLine line() {

@@ -31,6 +31,16 @@ interface CallRows extends Repository<CallRow, UUID> {
     @Query("select r from CallRow r where r.state = :state and not r.practice order by r.number")
     List<CallRow> whole(CallState state, Limit size);
 
+    @Query("select r from CallRow r where r.state in :states and not r.practice order by r.number")
+    List<CallRow> live(List<CallState> states, Limit size);
+
+    @Query("select r from CallRow r where r.state = :state and r.endedAt >= :since and not r.practice"
+            + " order by r.number desc")
+    List<CallRow> dropped(CallState state, Instant since, Limit size);
+
+    @Query("select count(r) from CallRow r where r.state = :state and r.endedAt < :moment and not r.practice")
+    long droppedBefore(CallState state, Instant moment);
+
     // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
     @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = :state and r.id <> :id and ("
             + "(r.danger in :urgent and me.danger not in :urgent) or ((r.danger in :urgent and me.danger in :urgent"
@@ -43,9 +53,12 @@ interface CallRows extends Repository<CallRow, UUID> {
     List<CallRow> page(long before, @org.jspecify.annotations.Nullable String handler, List<CallState> states,
             Limit size);
 
-    @Query("select r from CallRow r where r.practice and r.handler = :handler and r.number < :before"
-            + " order by r.number desc")
-    List<CallRow> practised(String handler, long before, Limit size);
+    @Query("select r from CallRow r where r.practice and r.handler = :handler order by r.number desc")
+    List<CallRow> practised(String handler, Limit size);
+
+    @Query("select r from CallRow r where r.number in (select max(one.number) from CallRow one where one.practice"
+            + " and one.state = :state group by one.handler) order by r.handler")
+    List<CallRow> latestPractised(CallState state);
 
     @Query("select r from CallRow r where r.number < :before and (:scriptId is null or r.scriptId = :scriptId)"
             + " and r.openedAt >= :since and not r.practice order by r.number desc")

@@ -13,6 +13,7 @@ import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
 import org.makesafe.call.record.Entry;
+import org.makesafe.call.record.Practised;
 import org.makesafe.call.record.Reached;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -141,9 +142,14 @@ public class CallStore {
         return calls.findById(id).map(row -> new Numbered(row.line().number(), stored(row)));
     }
 
-    /** Practice calls of one handler, newest first, numbered below {@code before}. */
-    public List<CallLine> practised(String handler, long before, int size) {
-        return calls.practised(handler, before, Limit.of(size)).stream().map(CallRow::line).toList();
+    /** Practice calls of one handler, newest first. */
+    public List<Practised> practised(String handler, int size) {
+        return calls.practised(handler, Limit.of(size)).stream().map(CallRow::practised).toList();
+    }
+
+    /** The latest practice call that each handler completed, by handler. */
+    public List<Practised> latestPractised() {
+        return calls.latestPractised(CallState.COMPLETED).stream().map(CallRow::practised).toList();
     }
 
     /** Calls in the states named, newest first, numbered below {@code before}. */
@@ -171,6 +177,24 @@ public class CallStore {
     /** Whole calls in a state, the longest there first. */
     public List<Stored> whole(CallState state, int size) {
         return calls.whole(state, Limit.of(size)).stream().map(this::stored).toList();
+    }
+
+    /** A call with the moment of its latest step. */
+    public record Live(Stored stored, Instant movedAt) {}
+
+    /** Whole calls in these states, the oldest first. */
+    public List<Live> live(List<CallState> states, int size) {
+        return calls.live(states, Limit.of(size)).stream().map(row -> new Live(stored(row), row.changedAt())).toList();
+    }
+
+    /** Calls dropped at this moment or later, the latest taken first. */
+    public List<CallLine> dropped(Instant since, int size) {
+        return calls.dropped(CallState.DROPPED, since, Limit.of(size)).stream().map(CallRow::line).toList();
+    }
+
+    /** How many calls that are still dropped were so before this moment. */
+    public long droppedBefore(Instant moment) {
+        return calls.droppedBefore(CallState.DROPPED, moment);
     }
 
     /** How many callers come before this one. */

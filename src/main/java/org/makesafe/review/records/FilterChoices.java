@@ -1,6 +1,7 @@
 package org.makesafe.review.records;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.script.Advice;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Script;
 import org.makesafe.script.catalogue.Catalogue;
 import org.makesafe.script.catalogue.ScriptVersion;
 import org.makesafe.web.ScreenTexts;
@@ -27,7 +29,7 @@ class FilterChoices {
 
     /** For a template. */
     record Choices(List<Option> states, List<Option> dangers, List<Option> grades, List<Option> scripts,
-            List<Option> missing) {}
+            List<Option> sectors, List<Option> flags, List<Option> indicators, List<Option> missing) {}
 
     Choices all() {
         var scripts = catalogue.current().stream().toList();
@@ -36,8 +38,30 @@ class FilterChoices {
                 Arrays.stream(Danger.values()).map(d -> new Option(d.name(), texts.word("danger", d))).toList(),
                 Arrays.stream(Grade.values()).map(g -> new Option(g.name(), texts.word("grade", g))).toList(),
                 scripts.stream().flatMap(this::versions).toList(),
+                once(scripts.stream().map(ScriptVersion::script).flatMap(FilterChoices::sectors)),
+                once(scripts.stream().flatMap(version -> version.script().report().flags().stream())
+                        .map(flag -> new Option(flag.id(), flag.label()))),
+                once(scripts.stream().map(ScriptVersion::script).flatMap(FilterChoices::indicators)),
                 scripts.stream().flatMap(version -> version.script().advice().stream()).map(Advice::id).distinct()
                         .sorted().map(id -> new Option(id, id)).toList());
+    }
+
+    private static Stream<Option> sectors(Script script) {
+        return script.question(String.valueOf(script.report().sector())).stream()
+                .flatMap(question -> question.type().options().stream());
+    }
+
+    private static Stream<Option> indicators(Script script) {
+        return script.report().indicators().stream().flatMap(id -> script.question(id).stream())
+                .flatMap(question -> question.type().options().stream().map(option -> new Option(
+                        question.id() + "/" + option.id(), question.label() + ": " + option.label())));
+    }
+
+    /** Scripts may share what they have; each is offered once. */
+    private static List<Option> once(Stream<Option> options) {
+        var all = new LinkedHashMap<String, Option>();
+        options.forEach(option -> all.putIfAbsent(option.id(), option));
+        return List.copyOf(all.values());
     }
 
     /** A script in every version, then each version, the newest first. */

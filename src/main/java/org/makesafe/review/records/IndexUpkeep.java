@@ -52,17 +52,18 @@ class IndexUpkeep implements SmartLifecycle {
     @Override
     public void start() {
         var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("record-index").factory());
+        worker = started;
         started.execute(() -> safely(() -> catchUp(Instant.EPOCH)));
         var _ = started.scheduleWithFixedDelay(() -> safely(this::everyMinute), 1, 1, TimeUnit.MINUTES);
-        worker = started;
     }
 
+    /** Waits for the call at hand: a database in a file does not bear being interrupted. */
     @Override
     public void stop() {
         var running = worker;
         worker = null;
         if (running != null) {
-            running.shutdownNow();
+            running.close();
         }
         waiting.clear();
     }
@@ -80,7 +81,9 @@ class IndexUpkeep implements SmartLifecycle {
             try {
                 running.execute(() -> safely(() -> {
                     waiting.remove(event.call());
-                    index.index(event.call());
+                    if (isRunning()) {
+                        index.index(event.call());
+                    }
                 }));
             } catch (RejectedExecutionException stopping) {
                 waiting.remove(event.call());
@@ -92,8 +95,8 @@ class IndexUpkeep implements SmartLifecycle {
     void catchUp(Instant since) {
         long before = Long.MAX_VALUE;
         List<Reached> page = progress.since(since, before, PAGE);
-        while (!page.isEmpty()) {
-            index.behind(page).forEach(call -> safely(() -> index.index(call)));
+        while (!page.isEmpty() && isRunning()) {
+            index.behind(page).stream().takeWhile(_ -> isRunning()).forEach(call -> safely(() -> index.index(call)));
             before = page.getLast().number();
             page = progress.since(since, before, PAGE);
         }

@@ -11,5 +11,5 @@ import org.makesafe.call.Progress.Numbered;
  */
 record Indexed(Numbered call, @Nullable String sector, Set<Mark> marks, String words) {
     /** Rises whenever a record would be indexed otherwise than before, so that all are indexed again. */
-    static final int MADE_BY = 1;
+    static final int MADE_BY = 2;
 }

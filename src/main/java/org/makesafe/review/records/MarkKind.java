@@ -14,7 +14,9 @@ enum MarkKind {
     NUMBER,
     /** A word of the description of a person. */
     PERSON,
+    /** What its script marks the call as, such as CSE. */
     FLAG,
+    /** A warning sign that was ticked, as {@code question/option}. */
     INDICATOR,
     /** An advice item that is due and has no outcome. */
     ADVICE_MISSING

@@ -11,6 +11,7 @@ import org.makesafe.call.Spelling;
 import org.makesafe.call.record.Phoned;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
+import org.makesafe.flow.Reported;
 import org.makesafe.script.Details;
 import org.makesafe.script.Phone;
 import org.makesafe.script.Value;
@@ -37,6 +38,9 @@ class Marks {
             counting(view).forEach((place, recorded) -> add(marks, view, place, recorded));
             Optional.ofNullable(view.call().phoned()).map(Phoned::from).map(from -> from.value())
                     .ifPresent(number -> marks.add(number(number)));
+            Reported reported = Reported.of(view.script(), view.path());
+            reported.flags().forEach(flag -> marks.add(new Mark(MarkKind.FLAG, flag)));
+            reported.indicators().forEach(sign -> marks.add(new Mark(MarkKind.INDICATOR, sign)));
             view.adviceDue().forEach(advice -> marks.add(new Mark(MarkKind.ADVICE_MISSING, advice.id())));
         }
         return marks;

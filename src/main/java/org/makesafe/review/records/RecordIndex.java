@@ -13,6 +13,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.record.Call;
+import org.makesafe.flow.Reported;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -78,7 +79,9 @@ class RecordIndex {
     }
 
     private Indexed indexed(Progress.Numbered found) {
-        return new Indexed(found, null, marks.of(found.view()), Words.of(found.view()));
+        CallView view = found.view();
+        return new Indexed(found, Reported.of(view.script(), view.path()).sector().orElse(null), marks.of(view),
+                Words.of(view));
     }
 
     private void keep(Indexed indexed) {

@@ -3,9 +3,11 @@ package org.makesafe.script.catalogue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.makesafe.script.Contacts;
 import org.makesafe.script.Heard;
+import org.makesafe.script.Script;
 import org.makesafe.script.source.BrokenScripts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ public class Catalogue {
     private final StoredScripts versions;
     private final Journal journal;
     private final Contacts contacts;
+    private final Map<String, Script> installed;
 
     /**
      * Publishes what is new among the scripts of a location.
@@ -32,6 +35,7 @@ public class Catalogue {
         this.journal = journal;
         var installation = new Installation(location, overlays);
         this.contacts = installation.contacts();
+        this.installed = installation.scripts();
         installation.publish(journal, versions);
     }
 
@@ -59,6 +63,11 @@ public class Catalogue {
     /** Whom calls may go to. */
     public Contacts contacts() {
         return contacts;
+    }
+
+    /** A script as its file was when the service started, whether or not calls begin with it now. */
+    public Optional<Script> installed(String scriptId) {
+        return Optional.ofNullable(installed.get(scriptId));
     }
 
     /** The version of a script that new calls use. */

@@ -3,6 +3,8 @@ package org.makesafe.script.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.makesafe.script.Contacts;
 import org.makesafe.script.Script;
 import org.makesafe.script.check.Continuation;
@@ -27,7 +29,7 @@ final class Installation {
     private final List<Found> scripts = new ArrayList<>();
     private final Contacts contacts;
 
-    private record Found(String id, ScriptBundle bundle) {}
+    private record Found(Script script, ScriptBundle bundle) {}
 
     /**
      * Reads the files of a location.
@@ -51,7 +53,7 @@ final class Installation {
                         problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
                                 "Another file holds a script named “%s” too.".formatted(script.id())));
                     }
-                    scripts.add(new Found(script.id(), bundle));
+                    scripts.add(new Found(script, bundle));
                 }
                 case ScriptSource.Broken(var more) -> problems.addAll(more);
             }
@@ -79,14 +81,20 @@ final class Installation {
         return contacts;
     }
 
+    /** The scripts in the files, by their ids. */
+    Map<String, Script> scripts() {
+        return scripts.stream().collect(Collectors.toUnmodifiableMap(found -> found.script().id(), Found::script));
+    }
+
     /** Publishes what was never published. */
     void publish(Journal journal, StoredScripts versions) {
         scripts.forEach(found -> journal.committed(() -> {
             var history = journal.history();
             var decision = new Rules(history, "", journal.now())
-                    .decide(Request.of(found.id(), found.bundle().hash(), Action.INSTALL, Publication.INSTALLATION));
+                    .decide(Request.of(found.script().id(), found.bundle().hash(), Action.INSTALL,
+                            Publication.INSTALLATION));
             if (decision instanceof Decision.Done(var entry) && entry.number() > history.last()) {
-                versions.keep(found.id(), found.bundle(), entry.at());
+                versions.keep(found.script().id(), found.bundle(), entry.at());
                 journal.append(entry);
             }
             return decision;

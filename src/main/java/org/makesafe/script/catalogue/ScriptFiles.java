@@ -15,14 +15,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Finds the files of a location: a folder on disk, or the one packaged with the service. Every YAML file directly in it is a
- * script or holds a script's texts in another language, except the one that lists the contacts.
+ * script or holds a script's texts in another language, except the one that lists the contacts; its folder {@code scenarios} holds what
+ * is rehearsed.
  */
-final class ScriptFiles {
+public final class ScriptFiles {
+    /** The folder of a location that holds scenarios. */
+    public static final String SCENARIOS = "scenarios";
+
     private ScriptFiles() {}
 
     /** A file's name and its bytes, which nobody changes. */
     @SuppressWarnings("ArrayRecordComponent")
-    record File(String name, byte[] content) {}
+    public record File(String name, byte[] content) {}
 
     /**
      * The scripts, each with its texts and its overlay.
@@ -39,6 +43,13 @@ final class ScriptFiles {
                     .forEach(file -> files.put(file.name(), file.content()));
         }
         return ScriptBundle.of(files, problems);
+    }
+
+    /** The scenarios, by their names; empty where a location has none. */
+    public static List<File> scenarios(String location) {
+        String folder = location.endsWith("/") ? location : location + "/";
+        return matching(folder + SCENARIOS, "*.yaml").stream()
+                .map(file -> new File(SCENARIOS + "/" + file.name(), file.content())).toList();
     }
 
     /** The contacts; empty where a location has none. */

@@ -46,6 +46,7 @@ record Line(Object part, String words, int seconds) {
         });
         script.grading().rules().forEach(rule -> lines.read(rule, rule.because()));
         lines.read(script.grading().otherwise(), script.grading().otherwise().because());
+        script.report().flags().forEach(flag -> lines.read(flag, flag.label()));
         var ivr = script.ivr();
         if (ivr != null) {
             ivr.lines().forEach((line, words) -> lines.add(line, words, BREATH));

@@ -35,6 +35,8 @@ final class Parts {
         if (ringBack != null && !ringBack.never().equals(Condition.NEVER)) {
             applies(ringBack, "The rule against ringing back", Formula.TRUE, ringBack.never(), null);
         }
+        script.report().flags()
+                .forEach(flag -> applies(flag, "Flag “" + flag.id() + "”", Formula.TRUE, flag.when(), null));
         new Grades(proofs, this).check();
         script.must().forEach(must -> {
             Condition when = switch (must) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param origins how somebody speaks or where they seem to come from; never a sign
  * @param blaming words that blame a child
  */
-record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, Pattern blaming) {
+public record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, Pattern blaming) {
     static final Phrases ENGLISH = new Phrases(
             words("legally required", "required by law", "legal duty", "70%", "70 per cent",
                     "(?:press|dial|key|tap) (?:55|5,? 5|five,? five)", "let them leave",
@@ -62,12 +62,12 @@ record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, P
     }
 
     /** Those of a language, by its ISO 639-1 code; for one that has none of its own, the English ones. */
-    static Phrases of(String language) {
+    public static Phrases of(String language) {
         return language.equals("cy") ? WELSH : ENGLISH;
     }
 
     /** What is untrue, or unsafe to say or ask, in a text. */
-    Optional<String> unsafe(String text) {
+    public Optional<String> unsafe(String text) {
         String plain = plain(text);
         return first(unsafe, plain)
                 .or(() -> List.of(SENTENCES.split(plain)).stream().filter(s -> !forbids.matcher(s).find())
@@ -75,8 +75,14 @@ record Phrases(Pattern unsafe, Pattern left, Pattern forbids, Pattern origins, P
                 .or(() -> first(origins, plain));
     }
 
+    /** What is untrue in a text, or no sign: all that may not even be heard from a caller who is made up. */
+    public Optional<String> untrue(String text) {
+        String plain = plain(text);
+        return first(unsafe, plain).or(() -> first(origins, plain));
+    }
+
     /** What blames a child in a text. */
-    Optional<String> blaming(String text) {
+    public Optional<String> blaming(String text) {
         return first(blaming, plain(text));
     }
 

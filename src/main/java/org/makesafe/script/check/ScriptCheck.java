@@ -1,6 +1,8 @@
 package org.makesafe.script.check;
 
 import org.makesafe.script.Script;
+import org.makesafe.script.Stage;
+import org.makesafe.script.source.Problem.Code;
 import org.makesafe.script.source.Whereabouts;
 
 /**
@@ -23,6 +25,9 @@ public final class ScriptCheck {
         new Parts(proofs).check();
         new Wording(at).check(script);
         new Prompts(script, at).check();
+        if (script.forHandlers() && script.quality() == null && script.stages().stream().anyMatch(Stage::urgent)) {
+            at.problem(script, Code.NO_QUALITY, "Nothing says what a deviation weighs, so no call on it is scored.");
+        }
         return proofs.explored();
     }
 }

@@ -46,6 +46,7 @@ final class LanguagesPart {
             });
             translation.advice()
                     .forEach((id, a) -> texts.put(id, "%s (wording %d)".formatted(words(a.say()), a.wording())));
+            translation.flags().forEach((id, text) -> texts.put("flag " + id, words(text)));
             translation.lines().forEach((line, text) -> texts.put("line " + line.word(), words(text)));
         }
         return texts;

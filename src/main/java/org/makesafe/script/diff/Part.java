@@ -8,7 +8,8 @@ public enum Part {
     ALERTS("Alerts"),
     ADVICE("Advice"),
     GRADES("Grades"),
-    PROMISES("Promises");
+    PROMISES("Promises"),
+    REPORTS("Reports and scores");
 
     private final String words;
 

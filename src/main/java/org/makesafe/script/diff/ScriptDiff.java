@@ -36,6 +36,7 @@ public record ScriptDiff(List<Section> sections) {
                 case ADVICE -> new AdvicePart(words, changes).compare(before, after);
                 case GRADES -> new GradesPart(words, changes).compare(before, after);
                 case PROMISES -> new PromisesPart(words, changes).compare(before, after);
+                case REPORTS -> new ReportsPart(words, changes).compare(before, after);
             }
             if (!changes.all().isEmpty()) {
                 sections.add(new Section(part, changes.all()));

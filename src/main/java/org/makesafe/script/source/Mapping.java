@@ -24,11 +24,13 @@ final class Mapping {
     private final Whereabouts at;
     private final Conditions conditions;
     private final IvrMapping ivr;
+    private final ReportMapping reports;
 
     Mapping(Whereabouts at) {
         this.at = at;
         this.conditions = new Conditions(at);
         this.ivr = new IvrMapping(at);
+        this.reports = new ReportMapping(at, conditions);
     }
 
     Script script(JsonNode n) {
@@ -37,7 +39,8 @@ final class Mapping {
                 covert, list(n.path("stages"), this::stage), list(n.path("alerts"), this::alert),
                 list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
                 own(n.path("languages")), n.has("ivr") ? ivr.script(n.get("ivr")) : null,
-                n.has("ring-back") ? ringBack(n.get("ring-back")) : null);
+                n.has("ring-back") ? ringBack(n.get("ring-back")) : null, reports.report(n.path("report")),
+                n.has("quality") ? reports.quality(n.get("quality")) : null);
         return at.remember(script, n);
     }
 

@@ -53,7 +53,7 @@ final class OverlayTexts {
             var advised = new HashMap<>(was.advice());
             advice.forEach((id, part) -> effective.advice(id)
                     .ifPresent(a -> put(advised, id, advice(a, part, language))));
-            all.put(language, at.remember(new Translation(asked, advised, was.lines()), overlay));
+            all.put(language, at.remember(new Translation(asked, advised, was.lines(), was.flags()), overlay));
         });
         return all;
     }

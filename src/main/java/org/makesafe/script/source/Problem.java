@@ -83,6 +83,12 @@ public record Problem(String file, int line, int column, Code code, String messa
                 "Cut it, or make two questions of it."),
         UNSAFE_WORDS("A text says or asks something untrue or unsafe.",
                 "Take the words out. Where a text warns against them, say who must not do it in the same sentence."),
+        BAD_REPORT("A report looks at a question that is not there or of another type.",
+                "Name a choice question under sector, and multi-choice questions under indicators."),
+        BAD_QUALITY("The quality table names what is not there, or a time target and its weight do not go together.",
+                "Name questions, advice and fields of this script, and give each time target a weight and each weight its target."),
+        NO_QUALITY("A script with urgent questions does not say how calls on it are scored.",
+                "Write a quality table, as the page on the script language shows."),
         BLAMING_WORDS("A text for the handler blames the child.",
                 "Say what was done to the child, or what was seen, and nothing about what kind of child it is."),
         NO_COVERT_WORDS("An urgent question has no wording for a caller who can't talk freely.",
@@ -137,7 +143,24 @@ public record Problem(String file, int line, int column, Code code, String messa
         OVERLAY_LOWERS_EMERGENCY("An overlay would change an alert, or hide one grade behind another's name.",
                 "Leave alerts as they are, and give each grade a name of its own."),
         OVERLAY_BREAKS_PROMISE("An overlay would change what the script promises of every call.",
-                "Leave the promises as they are.");
+                "Leave the promises as they are."),
+        SCENARIO_UNKNOWN(
+                "A scenario names a script, language, question, advice item or interruption that is not there.",
+                "Mend the name, or take the part out."),
+        SCENARIO_ANSWER("What a scenario expects to be recorded can't be the answer to its question.",
+                "Give under expect an answer that the question takes, with a note where it needs one."),
+        SCENARIO_NO_REPLY("The expert comes to a mandatory question of which the scenario says nothing.",
+                "Say under when-asked what the caller says, or under handler what the expert records."),
+        SCENARIO_NEVER("Something in a scenario can't happen, even to a handler who does everything right.",
+                "Let it come after fewer answers, mend its condition, or take it out."),
+        SCENARIO_DANGER("The danger decision of a scenario is not what its script leads to.",
+                "Mend the decision, the number of answers, or what the caller says."),
+        SCENARIO_GRADE("The grade of a scenario is not what its script suggests at the end of the expert's call.",
+                "Mend the grade, or what is expected to be recorded."),
+        SCENARIO_ADVICE("Advice that a scenario asks for is never due in the expert's call.",
+                "Take the item out, or let the caller say what makes it due."),
+        SCENARIO_NUMBER("A telephone number in a scenario could be somebody's.",
+                "Use numbers that Ofcom keeps for drama: 01632 960000 to 960999, or 07700 900000 to 900999.");
 
         private final String meaning;
         private final String remedy;

@@ -58,6 +58,11 @@ final class Sense {
         });
         covert();
         ringBack();
+        script.report().flags().forEach(flag -> {
+            unique("flag", flag.id(), flag);
+            condition(flag.when());
+        });
+        new ReportSense(script, at).check();
     }
 
     private void ringBack() {

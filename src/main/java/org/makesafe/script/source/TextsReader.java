@@ -48,7 +48,8 @@ final class TextsReader {
         var lines = new EnumMap<Ivr.Line, Text>(Ivr.Line.class);
         n.path("lines").properties().forEach(
                 e -> Ivr.Line.of(e.getKey()).ifPresent(line -> lines.put(line, text(e.getValue(), at))));
-        return at.remember(new Translation(questions, advice, lines), n);
+        Map<String, Text> flags = byId(n.path("flags"), f -> text(f, at));
+        return at.remember(new Translation(questions, advice, lines, flags), n);
     }
 
     private static Text text(JsonNode n, Whereabouts at) {

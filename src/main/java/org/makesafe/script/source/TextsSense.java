@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Ivr;
 import org.makesafe.script.Question;
+import org.makesafe.script.Reporting;
 import org.makesafe.script.Script;
 import org.makesafe.script.Translation;
 import org.makesafe.script.Translation.AdviceText;
@@ -35,6 +36,12 @@ final class TextsSense {
         texts.lines().forEach((line, text) -> {
             if (!lines.containsKey(line)) {
                 at.problem(text, Code.UNKNOWN_TEXT, "No telephone says this: the script has no “ivr”.");
+            }
+        });
+        script.report().flags().forEach(this::flag);
+        texts.flags().forEach((id, text) -> {
+            if (script.report().flags().stream().noneMatch(flag -> flag.id().equals(id))) {
+                at.problem(text, Code.UNKNOWN_TEXT, "There is no flag “%s”.".formatted(id));
             }
         });
         texts.questions().forEach((id, question) -> {
@@ -75,6 +82,15 @@ final class TextsSense {
             at.problem(covert, Code.UNKNOWN_TEXT, "The script has no covert words here.");
         } else if (covert != null && words != null) {
             current(covert, words);
+        }
+    }
+
+    private void flag(Reporting.Flag flag) {
+        Text named = texts.flags().get(flag.id());
+        if (named == null) {
+            at.problem(texts, Code.MISSING_TEXT, "Flag “%s” has no text here.".formatted(flag.id()));
+        } else {
+            current(named, flag.label());
         }
     }
 

@@ -9,7 +9,7 @@ import org.makesafe.script.source.Problem.Code;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Remembers which node of which file each part of a script came from, and collects problems with their places.
+ * Remembers which node of which file each part of a script or scenario came from, and collects problems with their places.
  */
 public final class Whereabouts {
     private final String file;
@@ -53,7 +53,8 @@ public final class Whereabouts {
         return part;
     }
 
-    <T> T remember(T part, JsonNode node) {
+    /** Remembers that a part came from a node of the file. */
+    public <T> T remember(T part, JsonNode node) {
         spots.put(part, new Spot(this, node));
         return part;
     }
@@ -82,7 +83,8 @@ public final class Whereabouts {
         spot.in().problem(spot.node(), code, message);
     }
 
-    void problem(JsonNode node, Code code, String message) {
+    /** Reports a problem at a node of the file. */
+    public void problem(JsonNode node, Code code, String message) {
         var at = JsonNodes.tokenStreamLocationOf(node);
         problems.add(
                 new Problem(foreign.getOrDefault(node, this).file, at.getLineNr(), at.getColumnNr(), code, message));

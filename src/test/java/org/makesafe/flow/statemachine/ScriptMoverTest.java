@@ -15,6 +15,7 @@ import org.makesafe.script.Grading;
 import org.makesafe.script.Languages;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Reporting;
 import org.makesafe.script.Script;
 import org.makesafe.script.Stage;
 import org.makesafe.script.Value;
@@ -49,7 +50,7 @@ class ScriptMoverTest {
         var stages = List.of(stage("one", "first"), stage("two", "second"));
         return new Script("test", "Test", "Made up.", List.of(), null, stages, List.of(), List.of(),
                 new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE, null, null);
+                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null);
     }
 
     private static Stage stage(String id, String question) {

@@ -147,6 +147,21 @@ abstract class RecordIndexContract {
     }
 
     @Test
+    void aCallIsFoundByWhatItsScriptSaysThatReportsRead() {
+        CallView call = answer(open(), "danger-now", new Value.Several(List.of("weapon")));
+        call = answer(call, "sector", new Value.Words("taxi"));
+        call = answer(call, "sexual", new Value.Words("yes"));
+        kept.indexed(answer(call, "child-kind", new Value.Words("under-18")));
+        kept.indexed(answer(open(), "sector", new Value.Words("hotel")));
+        List<String> reference = List.of(call.call().reference());
+
+        assertThat(found(Map.of(Field.SECTOR, "taxi"))).isEqualTo(reference);
+        assertThat(found(Map.of(Field.FLAG, "CSA"))).isEqualTo(reference);
+        assertThat(found(Map.of(Field.INDICATOR, "danger-now/weapon"))).isEqualTo(reference);
+        assertThat(found(Map.of(Field.FLAG, "CCE"))).isEmpty();
+    }
+
+    @Test
     void atMostFiveCallsAboutTheSameAreShownTheNewestFirst() {
         var references = new ArrayList<String>();
         for (int i = 0; i < 8; i++) {

@@ -27,6 +27,8 @@ class RecordsPageTest {
     @Autowired
     IndexUpkeep upkeep;
     @Autowired
+    SavedSearches searches;
+    @Autowired
     JdbcClient sql;
     @Autowired
     InMemoryUserDetailsManager users;
@@ -101,6 +103,23 @@ class RecordsPageTest {
             assertThat(owner.page("/records").select(".app-filter__list a").eachAttr("href")).containsExactly(again);
             owner.submit("/records", "/records/forget", Map.of("search", again.replaceFirst(".*=", "")));
             assertThat(owner.page("/records").select(".app-filter__list")).isEmpty();
+        }
+    }
+
+    @Test
+    void anOldSearchIsForgottenUnlessItHasAName() {
+        try (var supervisor = supervisor("records-keeper")) {
+            String old = address(look(supervisor, Map.of("person", "long ago")));
+            String named = address(look(supervisor, Map.of("person", "long ago", "save", "save", "name", "Long ago")));
+            sql.sql("update saved_search set made_at = timestamp with time zone '2020-01-01 00:00:00+00' where owner = ?")
+                    .param("records-keeper").update();
+            String recent = address(look(supervisor, Map.of("person", "long ago")));
+
+            searches.forgetOld();
+
+            assertThat(supervisor.get(old).statusCode()).isEqualTo(422);
+            assertThat(supervisor.get(named).statusCode()).isEqualTo(200);
+            assertThat(supervisor.get(recent).statusCode()).isEqualTo(200);
         }
     }
 

@@ -121,6 +121,7 @@ final class GeneratedScript {
                                 default -> "%s, not: { %s }".formatted(comparison(one), comparison(other));
                             }));
         }
+        line("quality: { weigh: { never-asked: major } }");
         line("grades:");
         line("  names: { IMMEDIATE: Now, PRIORITY: Soon, SCHEDULED: Later, NO_DEPLOYMENT: Never }");
         line("  rules:");

@@ -175,6 +175,47 @@ class BrokenScriptsTest {
                             questions:
                               - { ask: a, label: A, say: A?, yes-no: true }
                         """, List.of("4:12 BAD_RING_BACK “a”", "4:37 UNKNOWN_QUESTION “b”")),
+                arguments("a report on what is not there", """
+                        report:
+                          sector: a
+                          indicators: [a, c]
+                          flags:
+                            - { flag: CSE, label: Exploited, when: { c: yes } }
+                            - { flag: CSE, label: Exploited, when: { a: yes } }
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, yes-no: true }
+                        """, List.of("5:3 BAD_REPORT “a” is not a choice", "5:3 BAD_REPORT “a” is not a multi-choice",
+                        "5:3 BAD_REPORT “c” is not a multi-choice", "8:49 UNKNOWN_QUESTION “c”",
+                        "9:7 DUPLICATE_ID flag items named “CSE”")),
+                arguments("a quality table about what is not there", """
+                        quality:
+                          weigh: { never-asked: major, urgent-slow: minor }
+                          questions: { b: { never-asked: minor }, a: { advice-late: minor } }
+                          advice: { A01: { asked-late: minor } }
+                          within: { danger-decided: 60, advice-given: 60 }
+                          details: { a: [clothing], p: [clothing, plate] }
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, yes-no: true }
+                              - { ask: p, label: P, say: P?, person: true }
+                        """, List.of("5:3 BAD_QUALITY There is no advice “A01”.",
+                        "5:3 BAD_QUALITY There is no question “b”.", "5:3 BAD_QUALITY “advice-late” can't be weighed",
+                        "5:3 BAD_QUALITY “asked-late” can't be weighed",
+                        "5:3 BAD_QUALITY “a” does not ask for a place", "5:3 BAD_QUALITY “danger-decided” under within",
+                        "5:3 BAD_QUALITY “p” has no “plate”", "5:3 BAD_QUALITY “urgent-answered” under within")),
+                arguments("a kind of deviation that is none", """
+                        quality: { weigh: { forgotten: major } }
+                        stages:
+                          - stage: one
+                            title: One
+                            questions:
+                              - { ask: a, label: A, say: A?, yes-no: true }
+                        """, List.of("4:32 SHAPE never-asked")),
                 arguments("a repeat that nothing opens again", """
                         stages:
                           - stage: one

@@ -98,7 +98,18 @@ class BrokenTextsTest {
                         List.of("small.cy.yaml:6:13 TOO_LONG_TO_SAY 13 seconds")),
                 arguments("a line that is untrue", SCRIPT, "small.cy.yaml",
                         TEXTS.replace("Arhoswch.", "Bydd hyn yn hollol gyfrinachol."),
-                        List.of("small.cy.yaml:10:10 UNSAFE_WORDS hollol gyfrinachol")));
+                        List.of("small.cy.yaml:10:10 UNSAFE_WORDS hollol gyfrinachol")),
+                arguments("a flag without its name, and one that has changed", SCRIPT + """
+                        report:
+                          flags:
+                            - { flag: CSE, label: Exploited, when: { a: yes } }
+                            - { flag: CCE, label: Used, when: { b: yes } }
+                        """, "small.cy.yaml", TEXTS + """
+                        flags:
+                          CSE: { state: draft, translates: Harmed, words: Niwed }
+                          CSA: { state: draft, translates: Abused, words: Camdriniaeth }
+                        """, List.of("small.cy.yaml:1:1 MISSING_TEXT Flag “CCE”",
+                        "small.cy.yaml:12:8 STALE_TEXT “Exploited”", "small.cy.yaml:13:8 UNKNOWN_TEXT flag “CSA”")));
     }
 
     /** What is wrong with each, for the page of problems. */

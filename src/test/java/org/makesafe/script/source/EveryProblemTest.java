@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.makesafe.rehearsal.scenario.BrokenScenariosTest;
 import org.makesafe.script.check.UnprovableScriptsTest;
 import org.makesafe.script.source.Problem.Code;
 
@@ -32,7 +33,7 @@ class EveryProblemTest {
         keep(List.of(new Problem("op-makesafe.yaml", 0, 0, Code.OTHER_ID,
                 "This is a draft of “op-makesafe”, and the file names the script “another”.")));
         Stream.of(BrokenTextsTest.found(), UploadsTest.found(), OverlayTest.found(),
-                BrokenIvrTest.found()).flatMap(found -> found)
+                BrokenIvrTest.found(), BrokenScenariosTest.found()).flatMap(found -> found)
                 .forEach(EveryProblemTest::keep);
         for (Path file : UnprovableScriptsTest.scripts()) {
             keep(UnprovableScriptsTest.problems(file));

@@ -49,6 +49,7 @@ class OverlayTest {
               rules:
                 - { grade: PRIORITY, because: They are gone., when: { here: no } }
               otherwise: { grade: SCHEDULED, because: Nothing more. }
+            quality: { weigh: { never-asked: major } }
             """;
     private static final String WELSH = """
             script: small

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makesafe.review.cycle;
+
+import org.jspecify.annotations.NullMarked;
