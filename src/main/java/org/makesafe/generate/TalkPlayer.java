@@ -129,8 +129,9 @@ final class TalkPlayer {
     }
 
     private void ending() {
+        boolean hasty = chance.happens(12);
         for (Advice advice : view.adviceDue()) {
-            if (chance.happens(96)) {
+            if (!hasty || chance.happens(75)) {
                 var said = view.say(advice);
                 after(4, new Fact.AdviceRecorded(advice.id(), advice.wording(), said.words(), said.language(),
                         chance.happens(88) ? AdviceOutcome.GIVEN : chance.one(List.of(AdviceOutcome.values())), null));

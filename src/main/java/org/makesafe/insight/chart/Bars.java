@@ -9,7 +9,7 @@ public final class Bars {
     private static final int FIGURES = 70;
     private static final int ROW = 26;
     private static final int BAR = 16;
-    private static final int CUT = 40;
+    private static final int CUT = 34;
 
     private Bars() {}
 
