@@ -53,6 +53,7 @@ final class AccessRules {
             only("/rehearsal/handlers", SUPERVISOR).on(GET),
             only("/rehearsal/calls/*", HANDLER, SUPERVISOR).on(GET),
             only("/rehearsal/**", HANDLER),
+            only("/insight/**", SUPERVISOR),
             only("/author/**", AUTHOR),
 
             only("/api/v1/calls", HANDLER, SUPERVISOR).on(GET),

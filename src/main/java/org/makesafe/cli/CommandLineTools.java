@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
         CheckCommand.class, GraphCommand.class, PlayCommand.class, DiffCommand.class, ReplayCommand.class,
         ExportCallsCommand.class, VersionsCommand.class, SubmitCommand.class})
 public final class CommandLineTools {
+    private static final String GENERATE = "generate";
+
     private CommandLineTools() {}
 
     /** Whether these are arguments for the command line, not for the service. */
     public static boolean takes(String... args) {
-        return args.length > 0 && args[0].equals("script");
+        return args.length > 0 && (args[0].equals("script") || args[0].equals(GENERATE));
     }
 
     /**
@@ -24,10 +26,13 @@ public final class CommandLineTools {
      *         command was not understood or could not do its work
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new CommandLineTools());
-        MoveCommand.addTo(line);
+        var line = new CommandLine(args[0].equals(GENERATE) ? new GenerateCommand() : new CommandLineTools());
+        if (!args[0].equals(GENERATE)) {
+            MoveCommand.addTo(line);
+        }
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Troubles());
+        line.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE);
         line.getSubcommands().values()
                 .forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE));
         var rest = Arrays.copyOfRange(args, 1, args.length);

@@ -15,6 +15,17 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What the layout asks as {@code @shell}: who is signed in, where they can go, and in which languages. */
 @Component("shell")
 class Shell {
+    private final List<PageNotice> notices;
+
+    Shell(List<PageNotice> notices) {
+        this.notices = notices;
+    }
+
+    /** What stands above every page now, by message keys. */
+    public List<String> notices() {
+        return notices.stream().flatMap(notice -> notice.text().stream()).toList();
+    }
+
     /** One link of the menu; {@code text} is a message key. */
     public record Link(String path, String text, boolean current) {}
 
@@ -59,6 +70,7 @@ class Shell {
             links.add(link("/board", "link.board"));
             links.add(link("/records", "link.records"));
             links.add(link("/reviews", "link.reviews"));
+            links.add(link("/insight", "link.insight"));
             links.add(link("/rehearsal/handlers", "link.rehearsal-handlers"));
         }
         if (is(Role.AUTHOR))

@@ -26,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service over a database, and the few things that every test of it does. */
 @SpringBootTest(properties = { "spring.jpa.properties.hibernate.generate_statistics=true",
-        "makesafe.records.indexing=false", "makesafe.scores.scoring=false", "makesafe.review.upkeep=false"})
+        "makesafe.records.indexing=false", "makesafe.scores.scoring=false", "makesafe.review.upkeep=false",
+        "makesafe.insight.counting=false"})
 abstract class Persisted {
     static final String OFFICER = "handler";
     @Autowired

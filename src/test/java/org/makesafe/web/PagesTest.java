@@ -51,7 +51,7 @@ class PagesTest {
             assertThat(handler.page("/help").select("nav a").eachText()).containsExactly("My calls", "My feedback",
                     "Reviews of my calls", "Rehearsal", "Lessons");
             assertThat(supervisor.page("/help").select("nav a").eachText()).containsExactly("Live board", "Records",
-                    "Reviews", "Rehearsal", "Lessons");
+                    "Reviews", "Insight", "Rehearsal", "Lessons");
             assertThat(handler.get("/").headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calls"));
             assertThat(supervisor.get("/").headers().firstValue("Location"))

@@ -1,5 +1,6 @@
 package org.makesafe.call.record;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,6 +57,14 @@ public record Phoned(@Nullable Instant waitingSince, boolean front, String on, L
     public Optional<Played> advice(String id) {
         return played.stream().filter(words -> words.part() == Part.ADVICE && words.id().equals(id))
                 .min(Comparator.comparing(Played::heard));
+    }
+
+    /** The same, had it happened so much later. */
+    public Phoned later(Duration by) {
+        return new Phoned(waitingSince == null ? null : waitingSince.plus(by), front, on, line, ringBacks, from,
+                message,
+                leftBecause, phrase, asked, played.stream().map(one -> new Played(one.part(), one.id(), one.language(),
+                        one.at().plus(by), one.wording(), one.heard())).toList());
     }
 
     /** With one more fact. */

@@ -99,6 +99,18 @@ public class CallStore {
     }
 
     /**
+     * Stores a whole call that was made up.
+     *
+     * @param entries its journal; empty where that is not kept
+     */
+    public void bring(Call call, long number, List<Entry> entries, Traces traces) {
+        var row = new CallRow(call.id(), number, null);
+        row.set(call, call.endedAt() == null ? call.openedAt() : call.endedAt(), digests(traces), json.write(call));
+        calls.save(row);
+        entries.forEach(entry -> journal.save(row(call, entry)));
+    }
+
+    /**
      * Stores one step: its entries, and the call they lead to. Fails at commit if another step came between.
      *
      * @param traces what the call can be found again by
@@ -106,8 +118,7 @@ public class CallStore {
     public Stored append(Stored before, Call after, List<Entry> entries, Traces traces) {
         CallRow row = calls.findById(after.id()).orElseThrow();
         row.set(after, entries.getLast().at(),
-                new CallRow.Digests(digest(traces.number()), digest(traces.ringing()), digest(traces.place())),
-                json.write(after));
+                digests(traces), json.write(after));
         entries.forEach(entry -> journal.save(row(after, entry)));
         return new Stored(after, before.version() + 1);
     }
@@ -199,6 +210,10 @@ public class CallStore {
     /** The call in which a step was taken. */
     public Optional<UUID> callOf(String step) {
         return steps.findFirstByKeyStep(step).map(StepRow::call);
+    }
+
+    private CallRow.Digests digests(Traces traces) {
+        return new CallRow.Digests(digest(traces.number()), digest(traces.ringing()), digest(traces.place()));
     }
 
     private @Nullable String digest(Optional<String> trace) {

@@ -14,8 +14,10 @@ import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.record.Call;
 import org.makesafe.flow.Reported;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ class RecordIndex {
             + " reference = :reference, state = :state, danger = :danger, grade = :grade, script_id = :scriptId,"
             + " script_hash = :scriptHash, script_number = :scriptNumber, handler = :handler, sector = :sector,"
             + " opened_at = :opened, ended_at = :ended, practice = :practice, words = :words";
+    private static final String INSERT = "insert into record_index (call_id, " + SET.replaceAll(" = :\\w+", "")
+            + ") values (:id, " + SET.replaceAll("\\w+ = ", "") + ")";
     private final JdbcClient sql;
     private final JdbcTemplate batches;
     private final Progress progress;
@@ -62,11 +66,22 @@ class RecordIndex {
 
     /** Indexes a call as it stands now. */
     void index(UUID call) {
-        progress.find(call).ifPresent(found -> {
-            CallView view = found.view();
-            keep(new Indexed(found, Reported.of(view.script(), view.path()).sector().orElse(null), marks.of(view),
-                    Words.of(view)));
-        });
+        progress.find(call).ifPresent(found -> keep(indexed(found)));
+    }
+
+    /** Indexes calls that were never indexed, many at once. */
+    void addNew(List<Progress.Numbered> calls) {
+        var all = calls.stream().map(this::indexed).toList();
+        new NamedParameterJdbcTemplate(batches).batchUpdate(INSERT, all.stream()
+                .map(one -> new MapSqlParameterSource(values(one)).addValue("id", one.call().view().call().id()))
+                .toArray(SqlParameterSource[]::new));
+        addMarks(all);
+    }
+
+    private Indexed indexed(Progress.Numbered found) {
+        CallView view = found.view();
+        return new Indexed(found, Reported.of(view.script(), view.path()).sector().orElse(null), marks.of(view),
+                Words.of(view));
     }
 
     private void keep(Indexed indexed) {
@@ -79,41 +94,41 @@ class RecordIndex {
         }
         row(indexed, has.isPresent()).param("id", id).update();
         sql.sql("delete from record_mark where call_id = ?").param(id).update();
-        var terms = List.copyOf(indexed.marks());
-        batches.batchUpdate("insert into record_mark (call_id, number, kind, term) values (?, ?, ?, ?)",
-                new BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(java.sql.PreparedStatement row, int at) throws java.sql.SQLException {
-                        row.setObject(1, id);
-                        row.setLong(2, indexed.call().number());
-                        row.setString(3, terms.get(at).kind().name());
-                        row.setString(4, terms.get(at).term());
-                    }
+        addMarks(List.of(indexed));
+    }
 
-                    @Override
-                    public int getBatchSize() {
-                        return terms.size();
-                    }
-                });
+    private void addMarks(List<Indexed> all) {
+        var rows = all.stream().flatMap(one -> one.marks().stream().map(mark -> new Object[]{
+                one.call().view().call().id(), one.call().number(), mark.kind().name(), mark.term()})).toList();
+        batches.batchUpdate("insert into record_mark (call_id, number, kind, term) values (?, ?, ?, ?)", rows);
     }
 
     private JdbcClient.StatementSpec row(Indexed indexed, boolean known) {
+        return sql.sql(known ? "update record_index set " + SET + " where call_id = :id" : INSERT)
+                .params(values(indexed));
+    }
+
+    private static Map<String, @Nullable Object> values(Indexed indexed) {
         CallView view = indexed.call().view();
         Call call = view.call();
-        String columns = SET.replaceAll(" = :\\w+", "");
-        String values = SET.replaceAll("\\w+ = ", "");
-        return sql.sql(known
-                ? "update record_index set " + SET + " where call_id = :id"
-                : "insert into record_index (call_id, " + columns + ") values (:id, " + values + ")")
-                .param("number", indexed.call().number()).param("version", view.version())
-                .param("madeBy", Indexed.MADE_BY).param("reference", call.reference())
-                .param("state", call.standing().state().name()).param("danger", call.standing().danger().name())
-                .param("grade", call.grade() == null ? null : call.grade().grade().name())
-                .param("scriptId", call.scriptId()).param("scriptHash", call.scriptHash())
-                .param("scriptNumber", view.scriptVersion().number()).param("handler", call.handler())
-                .param("sector", indexed.sector()).param("opened", time(call.openedAt()))
-                .param("ended", time(call.endedAt())).param("practice", call.practice() != null)
-                .param("words", indexed.words());
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("number", indexed.call().number());
+        values.put("version", view.version());
+        values.put("madeBy", Indexed.MADE_BY);
+        values.put("reference", call.reference());
+        values.put("state", call.standing().state().name());
+        values.put("danger", call.standing().danger().name());
+        values.put("grade", call.grade() == null ? null : call.grade().grade().name());
+        values.put("scriptId", call.scriptId());
+        values.put("scriptHash", call.scriptHash());
+        values.put("scriptNumber", view.scriptVersion().number());
+        values.put("handler", call.handler());
+        values.put("sector", indexed.sector());
+        values.put("opened", time(call.openedAt()));
+        values.put("ended", time(call.endedAt()));
+        values.put("practice", call.practice() != null);
+        values.put("words", indexed.words());
+        return values;
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -49,6 +49,13 @@ class RecordSearch {
         return sql.sql(query.sql()).params(query.values()).query(RecordSearch::line).list();
     }
 
+    /** How many records all of these hold of; no more than {@code most} are counted. */
+    int count(List<Condition> conditions, int most) {
+        Query query = query(conditions, null, most);
+        return sql.sql("select count(*) from (" + query.sql() + ") found").params(query.values()).query(Integer.class)
+                .single();
+    }
+
     /** What the database is asked. Every mark is a join by its own index, so the database begins with the rarest. */
     Query query(List<Condition> conditions, @Nullable Long after, int size) {
         var joins = new ArrayList<String>();

@@ -99,6 +99,7 @@ class RecordsController {
         boolean more = lines.size() > PAGE;
         List<CallLine> shown = more ? lines.subList(0, PAGE) : lines;
         model.addAttribute("lines", shown);
+        model.addAttribute("address", address.isEmpty() ? "" : "?" + address);
         model.addAttribute("next", more
                 ? "/records?" + (address.isEmpty() ? "" : address + "&") + "after=" + shown.getLast().number()
                 : null);

@@ -33,4 +33,8 @@ final class SearchRefusals {
     static <T> Refused<T> badSearchName() {
         return new Refused<>("BAD_SEARCH_NAME", "Give the search a name of 1 to 60 characters.");
     }
+
+    static <T> Refused<T> tooManyRecords() {
+        return new Refused<>("TOO_MANY_RECORDS", "More than 10,000 records are found. Look for fewer.");
+    }
 }
