@@ -32,7 +32,16 @@ class Callers {
 
     /** Everybody who is to be rung back. */
     List<LostCaller> lost() {
-        return waiting.toRingBack().stream().map(view -> LostCaller.of(view, clock.instant(), texts)).toList();
+        return shown(waiting.toRingBack(), false);
+    }
+
+    /** Whom nobody rang back in time. */
+    List<LostCaller> tooOld() {
+        return shown(waiting.tooOldToRingBack(), true);
+    }
+
+    private List<LostCaller> shown(List<CallView> views, boolean tooOld) {
+        return views.stream().map(view -> LostCaller.of(view, tooOld, clock.instant(), texts)).toList();
     }
 
     /** Where the caller's line stands; null where the call did not come in by telephone. */
