@@ -16,13 +16,21 @@ class Callers {
     private final Clock clock;
     private final ScreenTexts texts;
     private final boolean emergencyNumber;
+    private final boolean telephone;
 
     Callers(Waiting waiting, Clock clock, ScreenTexts texts,
-            @Value("${makesafe.ivr.emergency-number:}") String emergencyNumber) {
+            @Value("${makesafe.ivr.emergency-number:}") String emergencyNumber,
+            @Value("${makesafe.ivr.enabled:false}") boolean telephone) {
         this.waiting = waiting;
         this.clock = clock;
         this.texts = texts;
+        this.telephone = telephone;
         this.emergencyNumber = !emergencyNumber.isBlank();
+    }
+
+    /** Whether handlers set the telephone that callers are put through to. */
+    boolean telephone() {
+        return telephone;
     }
 
     /** Everybody who waits, the one to take first at the top. */

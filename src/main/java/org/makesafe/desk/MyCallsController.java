@@ -101,6 +101,7 @@ class MyCallsController {
         var everybody = callers.waiting();
         model.addAttribute("waiting", everybody);
         model.addAttribute("queue", Queue.of(everybody));
+        model.addAttribute("telephone", callers.telephone());
         model.addAttribute("lost", lost);
         model.addAttribute("tooOld", tooOld);
         model.addAttribute("othersDropped", lists.dropped(RECENT).stream()
