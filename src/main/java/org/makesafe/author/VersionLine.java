@@ -51,9 +51,9 @@ record VersionLine(String id, String script, @Nullable Integer number, State sta
         return state == State.DRAFT || state == State.CHECKED || state == State.APPROVED;
     }
 
-    /** The state in the list: of the published ones, only one is current. */
-    public String words() {
-        return current ? "Current" : state == State.PUBLISHED ? "Earlier" : state.words();
+    /** The word for its state in the list: of the published ones, only one is current. */
+    public String standing() {
+        return current ? "CURRENT" : state == State.PUBLISHED ? "EARLIER" : state.name();
     }
 
     /** The colour of its tag. */

@@ -1,7 +1,9 @@
 package org.makesafe.author;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.ForceSettings;
+import org.makesafe.script.publication.Action;
 import org.makesafe.script.publication.Offer;
 import org.makesafe.script.publication.Publication;
 import org.makesafe.script.source.Problem;
@@ -14,13 +16,17 @@ import org.makesafe.script.source.Problem;
  */
 record VersionPage(VersionLine line, String title, boolean readable, List<Problem> problems, List<SourceFile> files,
         List<Offer> offers, List<Entry> journal) {
-    /** An entry of the journal. */
-    record Entry(String at, String what, String by, String comment) {
+    /**
+     * An entry of the journal.
+     *
+     * @param from when it takes effect, for people; null where that is at once
+     */
+    record Entry(String at, Action action, @Nullable String from, String by, String comment) {
         static Entry of(Publication entry, ForceSettings force) {
             String from = entry.from() == null || !entry.from().isAfter(entry.at())
-                    ? ""
-                    : ", from " + force.dateTime(entry.from());
-            return new Entry(force.dateTime(entry.at()), entry.action().words() + from, entry.by(), entry.comment());
+                    ? null
+                    : force.dateTime(entry.from());
+            return new Entry(force.dateTime(entry.at()), entry.action(), from, entry.by(), entry.comment());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.LifeCycle;
@@ -16,6 +17,7 @@ import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.call.record.Phoned;
 import org.makesafe.call.store.CallStore;
+import org.makesafe.call.store.CallStore.Stored;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +50,7 @@ public class Waiting {
 
     /** Everybody who waits: danger first, then whoever has waited or talked before, then by how long. */
     public List<CallView> all() {
-        return whole(CallState.WAITING).stream().sorted(ORDER).toList();
+        return views(() -> store.whole(CallState.WAITING, CallLists.SIZE_MAX)).stream().sorted(ORDER).toList();
     }
 
     /** How many callers come before this one. */
@@ -58,8 +60,14 @@ public class Waiting {
 
     /** Calls by telephone that were dropped, for somebody to ring back: danger first, then by how long ago. */
     public List<CallView> toRingBack() {
-        return whole(CallState.DROPPED).stream().filter(view -> view.call().phoned() != null)
+        Instant now = steps.now();
+        return dropped(now.minus(RingingBack.LIFE), now.plus(RingingBack.LIFE))
                 .sorted(Comparator.comparingInt(Waiting::danger).thenComparing(Waiting::since)).toList();
+    }
+
+    /** Calls by telephone that nobody rang back in time, the newest first: they stay in a list until somebody completes them. */
+    public List<CallView> tooOldToRingBack() {
+        return dropped(Instant.EPOCH, steps.now().minus(RingingBack.LIFE)).toList();
     }
 
     /** Takes the caller who comes first. */
@@ -137,12 +145,16 @@ public class Waiting {
         return known != null && !known.has(officer);
     }
 
-    private List<CallView> whole(CallState state) {
+    private Stream<CallView> dropped(Instant from, Instant to) {
+        return views(() -> store.droppedBetween(from, to, CallLists.SIZE_MAX)).stream()
+                .filter(view -> view.call().phoned() != null);
+    }
+
+    private List<CallView> views(Supplier<List<Stored>> found) {
         return steps.<List<CallView>>committed(() -> new Moved<>(
-                store.whole(state, CallLists.SIZE_MAX).stream().map(steps::view)
-                        .toList())) instanceof Moved<List<CallView>>(var views)
-                                ? views
-                                : List.of();
+                found.get().stream().map(steps::view).toList())) instanceof Moved<List<CallView>>(var views)
+                        ? views
+                        : List.of();
     }
 
     private static int danger(CallView view) {

@@ -1,9 +1,11 @@
 package org.makesafe.cli;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.diff.Change;
 import org.makesafe.script.diff.ScriptDiff;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class DiffWords {
     private static final String SAME = "The scripts are the same.";
 
+    private static final JsonMapper JSON = JsonMapper.builder().addMixIn(Sentence.class, InEnglish.class).build();
+
+    private interface InEnglish {
+        @JsonValue
+        String english();
+    }
+
     private DiffWords() {}
 
     /** For a terminal. Lines that begin with an exclamation mark ask the author to look again. */
@@ -19,7 +28,7 @@ final class DiffWords {
         diff.sections().forEach(section -> {
             out.println(section.part().words());
             section.changes().forEach(change -> {
-                out.println((change.kind() == Change.Kind.WARNING ? "! " : "  ") + change.sentence());
+                out.println((change.kind() == Change.Kind.WARNING ? "! " : "  ") + change.sentence().english());
                 beforeAndAfter(change).forEach(line -> out.println("    " + line));
             });
         });
@@ -34,7 +43,7 @@ final class DiffWords {
             out.println("## %s\n".formatted(section.part().words()));
             section.changes().forEach(change -> {
                 out.println("- %s%s".formatted(change.kind() == Change.Kind.WARNING ? "**Look again.** " : "",
-                        plain(change.sentence())));
+                        plain(change.sentence().english())));
                 var lines = beforeAndAfter(change);
                 if (!lines.isEmpty()) {
                     out.println("\n  ```diff");
@@ -51,7 +60,7 @@ final class DiffWords {
 
     /** For programs. */
     static void json(ScriptDiff diff, PrintWriter out) {
-        out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(diff));
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(diff));
     }
 
     /** The texts before and after, as far as the sentence has not said them already. */
@@ -59,11 +68,12 @@ final class DiffWords {
         return Stream.concat(lines("- ", change.before(), change), lines("+ ", change.after(), change)).toList();
     }
 
-    private static Stream<String> lines(String mark, @Nullable String text, Change change) {
-        if (text == null || (change.kind() != Change.Kind.CHANGED && change.sentence().contains(text))) {
+    private static Stream<String> lines(String mark, @Nullable Sentence said, Change change) {
+        if (said == null || (change.kind() != Change.Kind.CHANGED
+                && change.sentence().english().contains(said.english()))) {
             return Stream.empty();
         }
-        return text.lines().map(line -> mark + line);
+        return said.english().lines().map(line -> mark + line);
     }
 
     private static String plain(String text) {

@@ -70,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
                 out.printf("%n%s%n", kind.words());
             }
             String more = row.calls() > row.examples().size() ? ", …" : "";
-            out.println("%7d  %s (%s%s)".formatted(row.calls(), row.difference().sentence(),
+            out.println("%7d  %s (%s%s)".formatted(row.calls(), row.difference().sentence().english(),
                     String.join(", ", row.examples()), more));
         }
         out.flush();

@@ -16,13 +16,21 @@ class Callers {
     private final Clock clock;
     private final ScreenTexts texts;
     private final boolean emergencyNumber;
+    private final boolean telephone;
 
     Callers(Waiting waiting, Clock clock, ScreenTexts texts,
-            @Value("${makesafe.ivr.emergency-number:}") String emergencyNumber) {
+            @Value("${makesafe.ivr.emergency-number:}") String emergencyNumber,
+            @Value("${makesafe.ivr.enabled:false}") boolean telephone) {
         this.waiting = waiting;
         this.clock = clock;
         this.texts = texts;
+        this.telephone = telephone;
         this.emergencyNumber = !emergencyNumber.isBlank();
+    }
+
+    /** Whether handlers set the telephone that callers are put through to. */
+    boolean telephone() {
+        return telephone;
     }
 
     /** Everybody who waits, the one to take first at the top. */
@@ -32,7 +40,16 @@ class Callers {
 
     /** Everybody who is to be rung back. */
     List<LostCaller> lost() {
-        return waiting.toRingBack().stream().map(view -> LostCaller.of(view, clock.instant(), texts)).toList();
+        return shown(waiting.toRingBack(), false);
+    }
+
+    /** Whom nobody rang back in time. */
+    List<LostCaller> tooOld() {
+        return shown(waiting.tooOldToRingBack(), true);
+    }
+
+    private List<LostCaller> shown(List<CallView> views, boolean tooOld) {
+        return views.stream().map(view -> LostCaller.of(view, tooOld, clock.instant(), texts)).toList();
     }
 
     /** Where the caller's line stands; null where the call did not come in by telephone. */

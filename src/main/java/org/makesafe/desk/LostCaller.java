@@ -26,10 +26,12 @@ import org.makesafe.web.ScreenTexts;
  * @param tries how often they were rung back
  * @param unsafe whether they said that ringing is not safe
  * @param refused why they may not be rung now, in words; null where they may
+ * @param tooOld whether the time for ringing them is over, so that all there is to do is to complete the record
  */
 record LostCaller(UUID id, String reference, Danger danger, Line line, List<String> known, String ago, String why,
-        @Nullable Integer message, int tries, boolean unsafe, @Nullable String refused) {
-    static LostCaller of(CallView view, Instant now, ScreenTexts texts) {
+        @Nullable Integer message, int tries, boolean unsafe, @Nullable String refused,
+        boolean tooOld) {
+    static LostCaller of(CallView view, boolean tooOld, Instant now, ScreenTexts texts) {
         var call = view.call();
         Phoned phoned = Objects.requireNonNull(call.phoned());
         Instant left = call.endedAt();
@@ -41,7 +43,7 @@ record LostCaller(UUID id, String reference, Danger danger, Line line, List<Stri
                 ago(Duration.between(left == null ? call.openedAt() : left, now), texts),
                 because == null ? "" : because, message == null ? null : message.seconds(), phoned.ringBacks(),
                 refused.filter(Refusals.NOT_SAFE_TO_RING::equals).isPresent(),
-                CallerLine.whyNotRing(view, now, texts));
+                CallerLine.whyNotRing(view, now, texts), tooOld);
     }
 
     /** Whether a tag says that the caller may be in danger. */

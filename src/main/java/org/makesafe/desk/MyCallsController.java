@@ -96,11 +96,14 @@ class MyCallsController {
         model.addAttribute("notices",
                 notices.orderedStream().map(one -> one.of(officer.getName())).flatMap(Optional::stream).toList());
         var lost = callers.lost();
-        var ringing = lost.stream().map(LostCaller::id).collect(Collectors.toSet());
+        var tooOld = callers.tooOld();
+        var ringing = Stream.concat(lost.stream(), tooOld.stream()).map(LostCaller::id).collect(Collectors.toSet());
         var everybody = callers.waiting();
         model.addAttribute("waiting", everybody);
         model.addAttribute("queue", Queue.of(everybody));
+        model.addAttribute("telephone", callers.telephone());
         model.addAttribute("lost", lost);
+        model.addAttribute("tooOld", tooOld);
         model.addAttribute("othersDropped", lists.dropped(RECENT).stream()
                 .filter(line -> !line.handler().equals(officer.getName()) && !ringing.contains(line.id())).toList());
         model.addAttribute("completed", lists.completed(officer.getName(), RECENT));

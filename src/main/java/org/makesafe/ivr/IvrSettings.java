@@ -23,8 +23,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param voicemailAfter how long a caller waits before a message is offered
  * @param maxWaiting how many callers may wait at once
  * @param closed whether nobody answers calls just now, whatever the hours
- * @param opens when handlers begin to answer, in UK time; null, with {@code closes}, where they always do
- * @param closes when handlers cease to answer, in UK time; before {@code opens} where they work past midnight
+ * @param opens when handlers begin to answer, by the clock of the force's zone; null, with {@code closes}, where they always do
+ * @param closes when handlers cease to answer, likewise; before {@code opens} where they work past midnight
  */
 @OnlyWithIvr
 @ConfigurationProperties("makesafe.ivr")
@@ -35,17 +35,30 @@ public record IvrSettings(@DefaultValue("op-makesafe-ivr") String script, @Nulla
         @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime closes) {
     /** What Twilio says in place of a number that is withheld, or that it does not know. */
     static final Set<String> WITHHELD = Set.of("anonymous", "+266696687", "+7378742833", "+2562533", "+8656696");
-    private static final ZoneId HOME = ZoneId.of("Europe/London");
 
-    /** Whether handlers answer calls at this moment. */
-    public boolean open(Instant now) {
+    public IvrSettings {
+        usualTelephone = orNull(usualTelephone);
+        emergencyNumber = orNull(emergencyNumber);
+    }
+
+    /**
+     * Whether handlers answer calls at this moment.
+     *
+     * @param zone the force's
+     */
+    public boolean open(Instant now, ZoneId zone) {
         if (closed)
             return false;
         if (opens == null || closes == null)
             return true;
-        var time = now.atZone(HOME).toLocalTime();
+        var time = now.atZone(zone).toLocalTime();
         boolean begun = !time.isBefore(opens);
         boolean going = time.isBefore(closes);
         return opens.isBefore(closes) ? begun && going : begun || going;
+    }
+
+    /** A setting left blank, as a file of variables leaves one, is as good as none. */
+    private static @Nullable String orNull(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
+import org.makesafe.call.ForceSettings;
 import org.makesafe.call.FromLine;
 import org.makesafe.call.RingingBack;
 import org.makesafe.call.Waiting;
@@ -29,20 +30,23 @@ class Queueing {
     private final Waiting waiting;
     private final Messages messages;
     private final Connecting connecting;
+    private final ForceSettings force;
     private final Clock clock;
 
-    Queueing(IvrSettings settings, Waiting waiting, Messages messages, Connecting connecting, Clock clock) {
+    Queueing(IvrSettings settings, Waiting waiting, Messages messages, Connecting connecting,
+            ForceSettings force, Clock clock) {
         this.settings = settings;
         this.waiting = waiting;
         this.messages = messages;
         this.connecting = connecting;
+        this.force = force;
         this.clock = clock;
     }
 
     /** Sends a caller to the queue; out of hours, and where nothing points to danger, to a message. */
     Next join(Script script, CallView view) {
         Words words = Words.of(script, view);
-        return settings.open(clock.instant()) || danger(view)
+        return settings.open(clock.instant(), force.zone()) || danger(view)
                 ? Next.of(new Act.Speak(words.line(Ivr.Line.QUEUED)), Act.Enqueue.anew())
                 : messages.ask(words, 1);
     }

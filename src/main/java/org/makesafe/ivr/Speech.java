@@ -29,7 +29,6 @@ class Speech {
     private static final String QUEUE = "makesafe";
     private static final int MESSAGE_SECONDS = 120;
     private static final int MESSAGE_SILENCE = 5;
-    private static final int CALL_SECONDS = 4 * 60 * 60;
 
     static {
         // The SDK asks for both with every document, and a factory that is not named is looked for in every jar each time.
@@ -119,8 +118,8 @@ class Speech {
 
     private Dial dial(Act.Ring ring, Function<Moment, String> address, String to) {
         var dial = new Dial.Builder().action(address.apply(ring.over())).method(HttpMethod.POST)
-                .timeout(ring.seconds()).answerOnBridge(true).hangupOnStar(false).timeLimit(CALL_SECONDS)
-                .callerId(settings.callerId());
+                .timeout(ring.seconds()).answerOnBridge(true).hangupOnStar(false).timeLimit(Twiml.CALL_SECONDS)
+                .callerId(settings.callerId()).ringTone(Dial.RingTone.UK).record(Dial.Record.DO_NOT_RECORD);
         Moment first = ring.answered();
         String url = first == null ? null : address.apply(first);
         if (to.startsWith("sip:")) {

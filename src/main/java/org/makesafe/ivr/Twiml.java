@@ -19,6 +19,8 @@ final class Twiml {
     static final MediaType TYPE = new MediaType(MediaType.TEXT_XML, UTF_8);
     /** In bytes. Twilio's limit is 64 kB (error 11750), taken in its smaller meaning. */
     static final int LARGEST = 64_000;
+    /** How long two may talk: the longest that Twilio lets them. */
+    static final int CALL_SECONDS = 4 * 60 * 60;
     private static final int RING_SECONDS = 60;
 
     private Twiml() {}
@@ -49,7 +51,8 @@ final class Twiml {
     static String toPerson(String number) {
         return new VoiceResponse.Builder()
                 .say(say("Please hold. I am putting you through to a person."))
-                .dial(new Dial.Builder().answerOnBridge(true).timeout(RING_SECONDS)
+                .dial(new Dial.Builder().answerOnBridge(true).timeout(RING_SECONDS).hangupOnStar(false)
+                        .timeLimit(CALL_SECONDS).ringTone(Dial.RingTone.UK).record(Dial.Record.DO_NOT_RECORD)
                         .number(new Number.Builder(number).build()).build())
                 .say(say(
                         "Nobody could answer. If anyone is in danger now, hang up and ring 9 9 9. If not, ring 1 0 1 again."))

@@ -1,5 +1,6 @@
 package org.makesafe.script;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,5 +18,15 @@ public record Sentence(String key, String english, List<Object> about) {
     /** A sentence about these. */
     public static Sentence of(String key, String english, Object... about) {
         return new Sentence(key, english, List.of(about));
+    }
+
+    /**
+     * A sentence that names all it is about.
+     *
+     * @param pattern in English, with a {@code %s} for each
+     */
+    public static Sentence formatted(String key, String pattern, Object... about) {
+        Object[] words = Arrays.stream(about).map(part -> part instanceof Sentence s ? s.english() : part).toArray();
+        return of(key, pattern.formatted(words), about);
     }
 }

@@ -48,6 +48,11 @@ public class ScreenTexts {
         return shown(new Sentence("refusal." + code, sentence, about));
     }
 
+    /** A sentence in the page's language where it has one for it, otherwise in English. */
+    public String said(Sentence sentence) {
+        return shown(sentence);
+    }
+
     private String shown(Object part) {
         return switch (part) {
             case Sentence(var key, var english, var about) -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.makesafe.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,9 +18,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component("shell")
 class Shell {
     private final List<PageNotice> notices;
+    private final boolean telephone;
+    private final boolean practicePhone;
 
-    Shell(List<PageNotice> notices) {
+    Shell(List<PageNotice> notices, Environment settings) {
         this.notices = notices;
+        this.telephone = settings.getProperty("makesafe.ivr.enabled", Boolean.class, false);
+        this.practicePhone = telephone && settings.acceptsProfiles(Profiles.of("!production"));
     }
 
     /** What stands above every page now, by message keys. */
@@ -75,9 +81,16 @@ class Shell {
         }
         if (is(Role.AUTHOR))
             links.add(link("/author", "link.author"));
+        if (telephone && (is(Role.HANDLER) || is(Role.SUPERVISOR)))
+            links.add(link("/telephone", "link.telephone"));
         if (signedIn())
             links.add(link("/lessons", "link.lessons"));
         return links;
+    }
+
+    /** Whether there is a practice phone to ring the service from, as in the demo. */
+    public boolean practicePhone() {
+        return practicePhone;
     }
 
     boolean is(Role role) {

@@ -47,6 +47,30 @@ class PracticePhoneTest {
     }
 
     @Test
+    void theWaysToBothTelephonesAreLinkedAndTheirPagesMeetTheGuidelines(Visit visit) {
+        var guidelines = new Guidelines();
+        var admin = visit.stranger(Role.ADMIN).goTo("/login");
+        assertThat(admin.link("practice phone")).hasAttribute("href", "/phone");
+        guidelines.checkWholly("sign-in with the practice phone", admin.page());
+        assertThat(admin.signIn().link("practice phone")).hasAttribute("href", "/phone");
+
+        var handler = visit.handler().goTo("/calls");
+        assertThat(handler.page().locator("#telephone")).hasAttribute("href", "/telephone");
+        handler.page().locator("#navigation").getByText("My telephone").click();
+        assertThat(handler.page().locator("h1")).hasText("My telephone");
+        guidelines.checkWholly("telephone", handler.page());
+        handler.page().locator("#endpoint").fill("desk four");
+        handler.button("Save").click();
+        assertThat(handler.page().locator("#endpoint-error")).isVisible();
+        guidelines.checkWholly("no telephone", handler.page());
+        handler.page().locator("#endpoint").fill("sip:desk4@phones.example");
+        handler.button("Save").click();
+        assertThat(handler.page().locator("[role=status].govuk-inset-text")).isVisible();
+        guidelines.check("telephone saved", handler.page());
+        guidelines.areMet();
+    }
+
+    @Test
     void theHandlersTelephoneRingsOnThePage(Visit visit) {
         var guidelines = new Guidelines();
         var phone = visit.stranger(Role.ADMIN).goTo("/phone");

@@ -3,6 +3,8 @@ package org.makesafe.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -180,6 +182,30 @@ abstract class WaitingContract extends ReviewsContract {
         assertThat(code(waiting.ringBack(step(hangUp(queue(ring(null))), name())))).isEqualTo("NO_NUMBER_TO_RING");
         assertThat(code(waiting.ringBack(step(open(), name())))).isEqualTo("NOTHING_TO_RING");
         assertThat(RingingBack.LIFE).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void aLostCallerLeavesTheListAfterSevenDaysForOneOfThoseWhoAreTooOld() {
+        CallView fresh = hangUp(queue(ring(null)));
+        CallView old = hangUp(queue(ring(null)));
+        CallView desk = moved(calls.end(step(open(), null), CallState.DROPPED, "Hung up."));
+        endedEarlier(fresh, RingingBack.LIFE.minusMinutes(1));
+        endedEarlier(old, RingingBack.LIFE.plusMinutes(1));
+        endedEarlier(desk, RingingBack.LIFE.plusMinutes(1));
+
+        assertThat(waiting.toRingBack()).extracting(view -> view.call().id()).contains(fresh.call().id())
+                .doesNotContain(old.call().id());
+        assertThat(waiting.tooOldToRingBack()).extracting(view -> view.call().id()).contains(old.call().id())
+                .doesNotContain(fresh.call().id(), desk.call().id());
+
+        moved(calls.resume(step(old, null), null));
+        assertThat(waiting.tooOldToRingBack()).extracting(view -> view.call().id()).doesNotContain(old.call().id());
+        assertThat(lists.unfinished(OFFICER)).extracting(line -> line.id()).contains(old.call().id());
+    }
+
+    private void endedEarlier(CallView view, Duration by) {
+        sql.sql("update call_record set ended_at = ? where id = ?")
+                .param(Instant.now().minus(by).atOffset(ZoneOffset.UTC)).param(view.call().id()).update();
     }
 
     @Test

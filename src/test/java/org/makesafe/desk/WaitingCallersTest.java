@@ -3,12 +3,15 @@ package org.makesafe.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.PhoneCalls;
+import org.makesafe.call.RingingBack;
 import org.makesafe.call.Waiting;
 import org.makesafe.call.record.Line;
 import org.makesafe.web.Browser;
@@ -17,6 +20,7 @@ import org.makesafe.web.NamedTelephones;
 import org.makesafe.web.Telephoned;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
@@ -148,6 +152,26 @@ class WaitingCallersTest {
             assertThat(browser.page(message.page()).select("#caller-line").text()).contains("Being rung back");
             assertThat(location(browser.submit("/calls", unknown.page() + "/ring-back", Map.of("step", "ring-2"))))
                     .endsWith(unknown.page() + "/record?refused=NO_NUMBER_TO_RING");
+        }
+    }
+
+    @Test
+    void whomNobodyRangBackInTimeStandInAPartOfTheirOwnWhereTheirRecordsCanBeCompleted(@Autowired JdbcClient sql) {
+        var old = rings().queues().leaves("The caller hung up.");
+        sql.sql("update call_record set ended_at = ? where id = ?")
+                .param(Instant.now().minus(RingingBack.LIFE).minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .param(old.id()).update();
+        try (var browser = Browser.signedIn(port, "handler")) {
+            var page = browser.page("/calls");
+
+            assertThat(page.select("#too-old:not([open]) summary").text()).isEqualTo("Too old to ring back: 1");
+            assertThat(page.select("#too-old .app-queue__caller").text()).contains(old.reference(),
+                    "The caller hung up.", "Resume").doesNotContain("Ring back " + old.reference());
+            assertThat(page.select("section:has(#lost)").text()).doesNotContain(old.reference());
+            assertThat(page.select("section:has(#dropped)").text()).doesNotContain(old.reference());
+            assertThat(location(browser.submit("/calls", old.page() + "/resume", Map.of("step", "old-1"))))
+                    .endsWith(old.page());
+            assertThat(browser.page("/calls").select("#too-old")).isEmpty();
         }
     }
 

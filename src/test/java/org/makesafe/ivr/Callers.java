@@ -25,6 +25,7 @@ import org.makesafe.ivr.phone.PhoneNetwork;
 import org.makesafe.ivr.phone.PracticeCall;
 import org.makesafe.ivr.phone.Reply;
 import org.makesafe.ivr.phone.NetworkRequest;
+import org.makesafe.ivr.phone.TrialDelivery;
 
 /** Callers on a network that speaks to the service under test over HTTP, as strictly as Twilio documents it. */
 final class Callers implements Delivery {
@@ -53,8 +54,8 @@ final class Callers implements Delivery {
         sent.add(webhook);
         var to = URI.create(webhook.url().toString().replace(IvrService.BASE,
                 "http://localhost:" + ports.get(sent.size() % ports.size())));
-        return http.send(new NetworkRequest(to, webhook.method(), webhook.form(), webhook.headers(), webhook.attempt(),
-                webhook.connect(), webhook.read()));
+        return TrialDelivery.explicit(http.send(new NetworkRequest(to, webhook.method(), webhook.form(),
+                webhook.headers(), webhook.attempt(), webhook.connect(), webhook.read())));
     }
 
     List<NetworkRequest> sent() {

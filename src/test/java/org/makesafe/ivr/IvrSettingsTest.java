@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -118,22 +120,43 @@ class IvrSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-            "08:00, 22:00, false, 2026-01-15T08:00:00Z, true",
-            "08:00, 22:00, false, 2026-01-15T21:59:59Z, true",
-            "08:00, 22:00, false, 2026-01-15T22:00:00Z, false",
-            "08:00, 22:00, false, 2026-07-15T07:00:00Z, true",
-            "08:00, 22:00, false, 2026-07-15T21:00:00Z, false",
-            "20:00, 04:00, false, 2026-01-15T23:00:00Z, true",
-            "20:00, 04:00, false, 2026-01-15T03:59:00Z, true",
-            "20:00, 04:00, false, 2026-01-15T04:00:00Z, false",
-            "08:00, 22:00, true, 2026-01-15T12:00:00Z, false",
-            ", , false, 2026-01-15T03:00:00Z, true"})
-    void handlersAnswerInTheirHoursByTheClockOnTheWall(@Nullable LocalTime opens, @Nullable LocalTime closes,
-            boolean closed, Instant now, boolean open) {
+            "08:00, 22:00, false, 2026-01-15T08:00:00Z, Europe/London, true",
+            "08:00, 22:00, false, 2026-01-15T21:59:59Z, Europe/London, true",
+            "08:00, 22:00, false, 2026-01-15T22:00:00Z, Europe/London, false",
+            "08:00, 22:00, false, 2026-07-15T07:00:00Z, Europe/London, true",
+            "08:00, 22:00, false, 2026-07-15T21:00:00Z, Europe/London, false",
+            "20:00, 04:00, false, 2026-01-15T23:00:00Z, Europe/London, true",
+            "20:00, 04:00, false, 2026-01-15T03:59:00Z, Europe/London, true",
+            "20:00, 04:00, false, 2026-01-15T04:00:00Z, Europe/London, false",
+            "08:00, 22:00, true, 2026-01-15T12:00:00Z, Europe/London, false",
+            "08:00, 22:00, false, 2026-01-15T08:30:00Z, Atlantic/Azores, false",
+            "08:00, 22:00, false, 2026-01-15T22:30:00Z, Atlantic/Azores, true",
+            ", , false, 2026-01-15T03:00:00Z, Europe/London, true"})
+    void handlersAnswerInTheirHoursByTheClockOnTheForcesWall(@Nullable LocalTime opens, @Nullable LocalTime closes,
+            boolean closed, Instant now, ZoneId zone, boolean open) {
         var settings = new IvrSettings("op-makesafe-ivr", null, "+441632960100", null, "+441632960101",
                 Duration.ofMinutes(10), 50, closed,
                 opens, closes);
-        assertThat(settings.open(now)).isEqualTo(open);
+        assertThat(settings.open(now, zone)).isEqualTo(open);
+    }
+
+    /** A file of variables names every setting, and leaves most of them empty. */
+    @Test
+    void whatMayBeLeftOutMayBeLeftBlank() {
+        var settings = complete();
+        List.of("emergency-number", "usual-telephone", "opens", "closes")
+                .forEach(name -> settings.setProperty("makesafe.ivr." + name, ""));
+        assertThat(IvrSettingsCheck.problems(settings)).isEmpty();
+        var set = COMPLETE.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        context(set).withPropertyValues("makesafe.ivr.emergency-number=", "makesafe.ivr.usual-telephone=",
+                "makesafe.ivr.opens=", "makesafe.ivr.closes=").run(context -> {
+                    var ivr = context.getBean(IvrSettings.class);
+                    assertThat(ivr.emergencyNumber()).isNull();
+                    assertThat(ivr.usualTelephone()).isNull();
+                    assertThat(ivr.opens()).isNull();
+                    assertThat(ivr.closes()).isNull();
+                });
     }
 
     private static ApplicationContextRunner context(String... properties) {

@@ -46,8 +46,8 @@ final class SwitchboardInMemory {
         var telephones = new HandlerTelephones(new NoTelephones(), settings);
         var messages = new Messages();
         var connecting = new Connecting(telephones);
-        var queueing = new Queueing(settings, calls.waiting(), messages, connecting, clock);
         var force = new ForceSettings(java.time.ZoneId.of("Europe/London"), handlers.id());
+        var queueing = new Queueing(settings, calls.waiting(), messages, connecting, force, clock);
         var store = new LineStore(new Lines(), new Steps(), new Events(), new LineJson(), clock,
                 Generators.timeBasedEpochGenerator());
         switchboard = new Switchboard(store,

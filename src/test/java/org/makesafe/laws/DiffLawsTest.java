@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.laws.ScriptEdits.Edit;
-import org.makesafe.script.diff.Change;
 import org.makesafe.script.diff.ScriptDiff;
 import org.makesafe.script.PublishedScript;
 import org.makesafe.script.Script;
@@ -51,7 +50,8 @@ class DiffLawsTest {
             for (ScriptDiff diff : new ScriptDiff[]{ ScriptDiff.of(script, edit.script()),
                     ScriptDiff.of(edit.script(), script)}) {
                 assertThat(diff.same()).as(edit.where()).isEqualTo(script.equals(edit.script()));
-                assertThat(diff.changes().map(Change::sentence)).as(edit.where()).allMatch(s -> s.endsWith("."));
+                assertThat(diff.changes().map(c -> c.sentence().english())).as(edit.where())
+                        .allMatch(s -> s.endsWith("."));
                 assertThat(diff.sections()).as(edit.where()).allMatch(section -> !section.changes().isEmpty());
             }
         }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.makesafe.call.replay.Difference;
 import org.makesafe.call.replay.Replay;
 import org.makesafe.flow.Answer;
 import org.makesafe.flow.Answers;
@@ -50,7 +49,8 @@ class ReplayLawsTest {
         for (int call = 1; call <= 400; call++) {
             var edit = edits.get(random.nextInt(edits.size()));
             Answers answers = answers(script, random);
-            assertThat(Replay.of(answers, script, edit.script()).stream().map(Difference::sentence)).as(edit.where())
+            assertThat(Replay.of(answers, script, edit.script()).stream().map(d -> d.sentence().english()))
+                    .as(edit.where())
                     .allMatch(s -> s.endsWith("."))
                     .noneMatch(s -> s.matches(".*(words \\d|01632|by the door|seen \\d).*"));
         }

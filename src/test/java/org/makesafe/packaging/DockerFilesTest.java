@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.makesafe.ivr.IvrSettings;
+import org.makesafe.ivr.TwilioSettings;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.io.FileSystemResource;
@@ -60,8 +64,27 @@ class DockerFilesTest {
         var used = VARIABLE.matcher(Files.readString(FOLDER.resolve("compose.yaml"))).results()
                 .map(found -> found.group(1)).distinct().toList();
         assertThat(used).isNotEmpty().allMatch(name -> example.contains("\n" + name + "="));
-        assertThat(used.stream().filter(name -> name.matches(".*(PASSWORD|SECRET|KEY)")))
+        assertThat(used.stream().filter(name -> name.matches(".*(PASSWORD|SECRET|KEY|TOKEN)")))
                 .allMatch(name -> example.contains("\n" + name + "=\n"));
+    }
+
+    @Test
+    void everySettingOfTheTelephoneCanBeSetAndIsAskedForInTheExample() throws IOException {
+        var compose = compose();
+        var settings = Stream.of(Stream.of("MAKESAFE_IVR_ENABLED"), variables("MAKESAFE_IVR_", IvrSettings.class),
+                variables("MAKESAFE_TWILIO_", TwilioSettings.class)).flatMap(names -> names).toList();
+        assertThat(settings).hasSize(15).allSatisfy(name -> assertThat(
+                compose.getProperty("services.service.environment." + name)).as(name).asString()
+                .matches("\\$\\{(IVR|TWILIO)_[A-Z_]+:-.*}"));
+        assertThat(compose.getPropertyNames()).as("a setting that nobody reads any more").filteredOn(
+                name -> name.contains(".environment.MAKESAFE_IVR_") || name.contains(".environment.MAKESAFE_TWILIO_"))
+                .hasSameSizeAs(settings);
+    }
+
+    /** The variables that Spring reads the components of settings from. */
+    private static Stream<String> variables(String prefix, Class<? extends Record> settings) {
+        return Stream.of(settings.getRecordComponents()).map(component -> prefix
+                + component.getName().toUpperCase(Locale.ROOT));
     }
 
     /** What follows a word of the Dockerfile, wherever it stands; continued lines are joined. */

@@ -1,10 +1,12 @@
 package org.makesafe.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.makesafe.architecture.RefusalCodes;
@@ -17,6 +19,9 @@ import org.makesafe.script.Details;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Status;
 import org.makesafe.script.YesNo;
+import org.makesafe.script.diff.Part;
+import org.makesafe.script.publication.Action;
+import org.makesafe.script.publication.State;
 
 /** Every text of a page stands in both bundles, and nowhere else. */
 class MessagesTest {
@@ -33,12 +38,13 @@ class MessagesTest {
     /** A single quote in a text with placeholders would swallow what follows it; in one without, two would show as two. */
     @Test
     void quotesStandDoubledWhereThereArePlaceholdersAndOnlyThere() {
-        Stream.of(ENGLISH, WELSH).forEach(bundle -> bundle.texts().forEach((key, text) -> {
-            boolean doubled = bundle.placeholders().containsKey(key);
-            assertThat(text.replace("''", "")).as(key).satisfies(
-                    rest -> assertThat(doubled && rest.contains("'")).isFalse());
-            assertThat(!doubled && text.contains("''")).as(key).isFalse();
-        }));
+        Stream.of(ENGLISH, WELSH, Bundle.read("refusals_cy"), Bundle.read("differences_cy"))
+                .forEach(bundle -> bundle.texts().forEach((key, text) -> {
+                    boolean doubled = bundle.placeholders().containsKey(key);
+                    assertThat(text.replace("''", "")).as(key).satisfies(
+                            rest -> assertThat(doubled && rest.contains("'")).isFalse());
+                    assertThat(!doubled && text.contains("''")).as(key).isFalse();
+                }));
     }
 
     @Test
@@ -60,6 +66,9 @@ class MessagesTest {
         words("outcome", Arrays.asList(AdviceOutcome.values()), AdviceOutcome::words);
         words("state", Arrays.asList(CallState.values()), CallState::words);
         words("danger", Arrays.asList(Danger.values()), Danger::words);
+        words("author.state", Arrays.asList(State.values()), State::words);
+        words("author.did", Arrays.asList(Action.values()), Action::words);
+        words("author.diff-part", Arrays.asList(Part.values()), Part::words);
         Stream.of(Channel.values()).forEach(word -> assertThat(ENGLISH.texts()).containsKey("channel." + word));
         Stream.of(Grade.values()).forEach(word -> assertThat(ENGLISH.texts()).containsKey("grade." + word));
         new YesNo().options()
@@ -73,6 +82,17 @@ class MessagesTest {
         assertThat(Bundle.read("refusals").texts()).as("English sentences come from where they are made").isEmpty();
         assertThat(Bundle.read("refusals_cy").texts().keySet()).isEqualTo(
                 new TreeSet<>(RefusalCodes.all().stream().map(code -> "refusal." + code).toList()));
+    }
+
+    @Test
+    void everySentenceOfADifferenceHasItsWelshNamingAllThatTheEnglishNames() {
+        assertThat(Bundle.read("differences").texts()).as("English sentences come from where they are made").isEmpty();
+        var welsh = Bundle.read("differences_cy");
+        var made = TextKeys.differences();
+        assertThat(made).hasSizeGreaterThan(120);
+        assertThat(welsh.texts().keySet()).isEqualTo(made.keySet());
+        assertThat(made).allSatisfy((key, named) -> assertThat(welsh.placeholders().getOrDefault(key, "")).as(key)
+                .isEqualTo(IntStream.range(0, named).mapToObj(i -> "{" + i + "}").collect(joining())));
     }
 
     @Test

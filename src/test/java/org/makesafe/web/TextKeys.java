@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ record TextKeys(Set<String> exact, Set<String> beginnings) {
     private static final Pattern IN_TEMPLATE = Pattern.compile(
             "#\\{([\\w.-]+)[({} ]|#\\{\\|([\\w.-]+)[|$]|#messages\\.msg\\('([\\w.-]+)'");
     private static final Pattern IN_CODE = Pattern.compile("texts\\.(of|word)\\(\\s*\"([\\w.-]+)\"");
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "Sentence\\s*\\.(?:of|formatted)\\(\\s*\"((?:diff|replay|condition)\\.[\\w.-]+)\",\\s*\"([^\"]*)\"");
+    private static final Pattern TRAIT = Pattern.compile(
+            "\\b(?:text|flag|condition|list|trait)\\(\\s*(?:(?:question|script), )?\"([^\"]+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+\\.[\\w.-]+)\"");
 
     static TextKeys used() {
@@ -33,6 +39,17 @@ record TextKeys(Set<String> exact, Set<String> beginnings) {
         sources().forEach(source -> IN_CODE.matcher(source).results()
                 .forEach(found -> used.add(found.group(1).equals("word") ? found.group(2) + "." : found.group(2))));
         return used;
+    }
+
+    /** The keys of sentences about how versions differ, each with how many things its English names. */
+    static Map<String, Integer> differences() {
+        var found = new TreeMap<String, Integer>();
+        sources().forEach(source -> DIFFERENCE.matcher(source).results()
+                .forEach(made -> found.put(made.group(1), made.group(2).split("%s", -1).length - 1)));
+        sources().filter(source -> source.startsWith("package org.makesafe.script.diff;"))
+                .forEach(source -> TRAIT.matcher(source).results().forEach(
+                        trait -> found.put("diff.trait." + trait.group(1).replaceAll("\\W+", "-"), 0)));
+        return found;
     }
 
     /** Whatever stands in quotes in code and could be a key. */

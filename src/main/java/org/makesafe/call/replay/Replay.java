@@ -2,15 +2,14 @@ package org.makesafe.call.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.makesafe.call.replay.Difference.Kind;
 import org.makesafe.flow.Answers;
-import org.makesafe.script.Advice;
 import org.makesafe.script.Alert;
-import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 
 /** Runs the answers of past calls on a script. Pure; it never fails, whatever the script has become since. */
 public final class Replay {
@@ -37,13 +36,16 @@ public final class Replay {
         Made is = Made.of(script, fitted.answers());
         var differences = new ArrayList<Difference>();
         if (was.grade() != is.grade()) {
-            differences.add(new Difference(Kind.GRADE, is.grade().name(), "The suggested grade would be %s, not %s."
-                    .formatted(script.grading().name(is.grade()), script.grading().name(was.grade()))));
+            differences.add(new Difference(Kind.GRADE, is.grade().name(), Sentence.formatted("replay.grade",
+                    "The suggested grade would be %s, not %s.", script.grading().name(is.grade()),
+                    script.grading().name(was.grade()))));
         }
-        each(differences, Kind.ALERT, was.alerts(), is.alerts(), this::alert, "%s would fire.",
-                "%s would no longer fire.");
-        each(differences, Kind.ADVICE, was.advice(), is.advice(), this::advice, "%s would be due.",
-                "%s would no longer be due.");
+        each(differences, Kind.ALERT, was.alerts(), is.alerts(),
+                id -> Sentence.formatted("replay.fires", "%s would fire.", alert(id)),
+                id -> Sentence.formatted("replay.fires-not", "%s would no longer fire.", alert(id)));
+        each(differences, Kind.ADVICE, was.advice(), is.advice(),
+                id -> Sentence.formatted("replay.due", "%s would be due.", advice(id)),
+                id -> Sentence.formatted("replay.due-not", "%s would no longer be due.", advice(id)));
         path(differences, was, is);
         differences.addAll(fitted.lost());
         return differences.stream().distinct().toList();
@@ -52,35 +54,39 @@ public final class Replay {
     private void path(List<Difference> differences, Made was, Made is) {
         var before = was.asked().stream().map(QuestionKey::toString).toList();
         var after = is.asked().stream().map(QuestionKey::toString).toList();
-        each(differences, Kind.PATH, before, after, this::question, "%s would be asked.", "%s would not be asked.");
+        each(differences, Kind.PATH, before, after,
+                id -> Sentence.formatted("replay.asked", "%s would be asked.", question(id)),
+                id -> Sentence.formatted("replay.asked-not", "%s would not be asked.", question(id)));
         if (!before.stream().filter(after::contains).toList()
                 .equals(after.stream().filter(before::contains).toList())) {
-            differences.add(new Difference(Kind.PATH, script.id(), "The questions would come in another order."));
+            differences.add(new Difference(Kind.PATH, script.id(),
+                    Sentence.of("replay.order", "The questions would come in another order.")));
         }
     }
 
     private static void each(List<Difference> differences, Kind kind, List<String> before, List<String> after,
-            UnaryOperator<String> name, String added, String gone) {
+            Function<String, Sentence> added, Function<String, Sentence> gone) {
         before.stream().filter(id -> !after.contains(id))
-                .forEach(id -> differences.add(new Difference(kind, id, gone.formatted(name.apply(id)))));
+                .forEach(id -> differences.add(new Difference(kind, id, gone.apply(id))));
         after.stream().filter(id -> !before.contains(id))
-                .forEach(id -> differences.add(new Difference(kind, id, added.formatted(name.apply(id)))));
+                .forEach(id -> differences.add(new Difference(kind, id, added.apply(id))));
     }
 
-    private String alert(String id) {
-        return named("Alert " + id, script.alerts().stream().filter(a -> a.id().equals(id)).map(Alert::prompt));
+    private Sentence alert(String id) {
+        Optional<String> prompt = script.alerts().stream().filter(a -> a.id().equals(id)).map(Alert::prompt)
+                .findFirst();
+        return prompt.map(words -> Sentence.formatted("replay.name.alert", "Alert %s (“%s”)", id, words))
+                .orElseGet(() -> Sentence.formatted("replay.name.alert-gone", "Alert %s", id));
     }
 
-    private String advice(String id) {
-        return named("Advice " + id, script.advice(id).map(Advice::words).stream());
+    private Sentence advice(String id) {
+        return script.advice(id).map(a -> Sentence.formatted("replay.name.advice", "Advice %s (“%s”)", id, a.words()))
+                .orElseGet(() -> Sentence.formatted("replay.name.advice-gone", "Advice %s", id));
     }
 
-    private String question(String id) {
-        String label = QuestionKey.parse(id).question();
-        return named("Question " + id, script.question(label).map(Question::label).stream());
-    }
-
-    private static String named(String name, Stream<String> words) {
-        return words.findFirst().map(w -> "%s (“%s”)".formatted(name, w)).orElse(name);
+    private Sentence question(String id) {
+        return script.question(QuestionKey.parse(id).question())
+                .map(q -> Sentence.formatted("replay.name.question", "Question %s (“%s”)", id, q.label()))
+                .orElseGet(() -> Sentence.formatted("replay.name.question-gone", "Question %s", id));
     }
 }

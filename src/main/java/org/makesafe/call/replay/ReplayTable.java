@@ -62,7 +62,7 @@ public final class ReplayTable {
                 .map(e -> new Row(e.getKey(), e.getValue().calls, List.copyOf(e.getValue().examples)))
                 .sorted(Comparator.comparing((Row row) -> row.difference().kind())
                         .thenComparing(Comparator.comparingLong(Row::calls).reversed())
-                        .thenComparing(row -> row.difference().sentence()))
+                        .thenComparing(row -> row.difference().sentence().english()))
                 .toList();
     }
 

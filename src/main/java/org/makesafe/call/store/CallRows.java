@@ -51,6 +51,10 @@ interface CallRows extends Repository<CallRow, UUID> {
 
     boolean existsByHandler(String handler);
 
+    @Query("select r from CallRow r where r.state = org.makesafe.call.lifecycle.CallState.DROPPED and not r.practice"
+            + " and r.endedAt >= :from and r.endedAt < :to order by r.number desc")
+    List<CallRow> droppedBetween(Instant from, Instant to, Limit size);
+
     // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
     @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = :state and r.id <> :id and ("
             + "(r.danger in :urgent and me.danger not in :urgent) or ((r.danger in :urgent and me.danger in :urgent"

@@ -202,6 +202,11 @@ public class CallStore {
         return calls.existsByHandler(handler);
     }
 
+    /** Whole calls that were dropped between two moments, the newest first. */
+    public List<Stored> droppedBetween(Instant from, Instant to, int size) {
+        return calls.droppedBetween(from, to, Limit.of(size)).stream().map(this::stored).toList();
+    }
+
     /** How many callers come before this one. */
     public int before(UUID id) {
         return calls.before(id, CallState.WAITING, PRESSING);

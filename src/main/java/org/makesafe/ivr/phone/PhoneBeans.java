@@ -26,9 +26,10 @@ class PhoneBeans {
     @Bean
     static PhoneNetwork phoneNetwork(TwilioSettings twilio, IvrSettings ivr, Delivery delivery, NoArgGenerator ids,
             Clock clock) {
-        var line = new PhoneLine(twilio.accountSid(), ivr.callerId(), twilio.at(INCOMING), null,
+        var line = new PhoneLine(twilio.accountSid(), ivr.callerId(), twilio.at(INCOMING), TwimlBin.ADDRESS,
                 twilio.at("/twilio/voice/status"), List.of("completed"), twilio.apiBaseUrl());
-        return new PhoneNetwork(line, delivery, Signer.with(twilio.authToken().getFirst()), ids, clock, false);
+        return new PhoneNetwork(line, TwimlBin.withFallback(delivery, ivr.fallbackNumber()),
+                Signer.with(twilio.authToken().getFirst()), ids, clock, false);
     }
 
     @Bean

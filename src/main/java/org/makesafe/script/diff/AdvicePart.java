@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.diff.Change.Kind;
 
 /** Advice items that came, went, moved or changed. Warns of new words under an old wording version. */
@@ -18,17 +19,18 @@ final class AdvicePart {
 
     void compare(Script before, Script after) {
         var advice = Matched.of(before.advice(), after.advice(), Advice::id);
-        advice.removed().forEach(a -> changes.add(Kind.REMOVED, a.id(), a.words(), null,
-                "Advice %s is gone.".formatted(a.id())));
-        advice.added().forEach(a -> changes.add(Kind.ADDED, a.id(), null, a.words(),
-                "Advice %s is new. It is due: %s.".formatted(a.id(), words.after(a.when(), ""))));
+        advice.removed().forEach(a -> changes.add(Kind.REMOVED, a.id(), Sentences.quoted(a.words()), null,
+                Sentences.gone(name(a))));
+        advice.added().forEach(a -> changes.add(Kind.ADDED, a.id(), null, Sentences.quoted(a.words()),
+                Sentence.formatted("diff.advice-new", "Advice %s is new. It is due: %s.", a.id(),
+                        words.after(a.when(), ""))));
         advice.moved().forEach(a -> changes.add(Kind.MOVED, a.id(), null, null,
-                "Advice %s stands elsewhere in the list.".formatted(a.id())));
+                Sentences.elsewhere(name(a))));
         advice.both().forEach(pair -> both(pair.before(), pair.after()));
     }
 
     private void both(Advice before, Advice after) {
-        var thing = new Thing(changes, words, after.id(), "advice " + after.id())
+        var thing = new Thing(changes, words, after.id(), name(after))
                 .text("words", before.words(), after.words());
         wording(before, after, thing);
         thing.condition("condition", before.when(), after.when())
@@ -42,16 +44,27 @@ final class AdvicePart {
         boolean raised = after.wording() > before.wording();
         boolean reworded = !before.words().equals(after.words());
         if (reworded && !raised) {
-            thing.warning(
-                    "The words of advice %s changed, but its wording is %s %d. Raise it, so that records tell which words were said."
-                            .formatted(after.id(), after.wording() == before.wording() ? "still" : "now",
-                                    after.wording()));
+            thing.warning(after.wording() == before.wording()
+                    ? Sentence.formatted("diff.wording-still",
+                            "The words of advice %s changed, but its wording is still %s. Raise it, so that records tell which words were said.",
+                            after.id(), after.wording())
+                    : Sentence.formatted("diff.wording-lower",
+                            "The words of advice %s changed, but its wording is now %s. Raise it, so that records tell which words were said.",
+                            after.id(), after.wording()));
         }
         if (before.wording() != after.wording()) {
-            changes.add(Kind.CHANGED, after.id(), Integer.toString(before.wording()),
-                    Integer.toString(after.wording()), "The wording of advice %s is now %d%s.".formatted(after.id(),
-                            after.wording(), reworded ? "" : ", though its words are the same"));
+            changes.add(Kind.CHANGED, after.id(), Sentences.quoted(Integer.toString(before.wording())),
+                    Sentences.quoted(Integer.toString(after.wording())), reworded
+                            ? Sentence.formatted("diff.wording", "The wording of advice %s is now %s.", after.id(),
+                                    after.wording())
+                            : Sentence.formatted("diff.wording-alone",
+                                    "The wording of advice %s is now %s, though its words are the same.", after.id(),
+                                    after.wording()));
         }
+    }
+
+    private static Sentence name(Advice advice) {
+        return Sentence.formatted("diff.name.advice", "advice %s", advice.id());
     }
 
     private static String strength(Advice advice) {

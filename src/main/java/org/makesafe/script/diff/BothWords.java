@@ -3,6 +3,7 @@ package org.makesafe.script.diff;
 import org.makesafe.script.Condition;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.graph.ConditionWords;
 
 /** The words of two scripts: each condition and grade is said with the labels and names of the script it stands in. */
@@ -19,12 +20,12 @@ final class BothWords {
         this.wordsAfter = new ConditionWords(after);
     }
 
-    String before(Condition condition, String stage) {
-        return wordsBefore.words(condition, stage);
+    Sentence before(Condition condition, String stage) {
+        return wordsBefore.sentence(condition, stage);
     }
 
-    String after(Condition condition, String stage) {
-        return wordsAfter.words(condition, stage);
+    Sentence after(Condition condition, String stage) {
+        return wordsAfter.sentence(condition, stage);
     }
 
     String before(Grade grade) {

@@ -1,6 +1,7 @@
 package org.makesafe.script.diff;
 
 import org.jspecify.annotations.Nullable;
+import org.makesafe.script.Sentence;
 
 /**
  * One difference between two scripts.
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param id of the stage, question, alert or advice item that differs, the grade for a grade, and otherwise of the script
  * @param before what stood there; null where nothing did, or where the sentence says it all
  * @param after what stands there now; null likewise
- * @param sentence the whole difference in plain English, but for the texts before and after
+ * @param sentence the whole difference, but for the texts before and after
  */
-public record Change(Kind kind, String id, @Nullable String before, @Nullable String after, String sentence) {
+public record Change(Kind kind, String id, @Nullable Sentence before, @Nullable Sentence after, Sentence sentence) {
     /** What became of a thing. */
     public enum Kind {
         ADDED,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.script.ByPhone;
 import org.makesafe.script.ByPhone.Fill;
 import org.makesafe.script.Ivr;
+import org.makesafe.script.Sentence;
 
 /** What differs in how a telephone speaks a script or puts a question. */
 final class IvrDiff {
@@ -21,7 +22,7 @@ final class IvrDiff {
         text(question, "number of seconds of silence", before, after, p -> String.valueOf(p.seconds()));
         text(question, "rule for silence", before, after, p -> word(p.silence()));
         text(question, "rule for what was not understood", before, after, p -> word(p.noMatch()));
-        text(question, "reading back", before, after, p -> p.readBack() ? "read back" : "not read back");
+        question.said(Sentences.trait("reading back"), readBack(before), readBack(after));
         text(question, "list of what is filled", before, after, p -> fills(p.fills()));
     }
 
@@ -32,13 +33,26 @@ final class IvrDiff {
         text(script, "advice for callers who wait", before, after, ivr -> String.join(", ", ivr.waiting()));
         text(script, "note of a trigger phrase", before, after, ivr -> phrase(ivr.phrase()));
         for (Ivr.Line line : Ivr.Line.values()) {
-            text(script, "line “%s”".formatted(line.word()), before, after, ivr -> ivr.lines().get(line));
+            script.said(Sentence.formatted("diff.line", "line “%s”", line.word()), spoken(before, line),
+                    spoken(after, line));
         }
     }
 
     private static <T> void text(Thing thing, String what, @Nullable T before, @Nullable T after,
             Function<T, @Nullable String> trait) {
         thing.text(what, before == null ? null : trait.apply(before), after == null ? null : trait.apply(after));
+    }
+
+    private static @Nullable Sentence readBack(@Nullable ByPhone question) {
+        return question == null
+                ? null
+                : question.readBack()
+                        ? Sentence.of("diff.read-back", "read back")
+                        : Sentence.of("diff.not-read-back", "not read back");
+    }
+
+    private static @Nullable Sentence spoken(@Nullable Ivr ivr, Ivr.Line line) {
+        return ivr == null ? null : Sentences.quotedIfAny(ivr.lines().get(line));
     }
 
     private static @Nullable String phrase(Ivr.@Nullable Phrase phrase) {

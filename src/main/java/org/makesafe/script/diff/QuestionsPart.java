@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.Stage;
 import org.makesafe.script.diff.Change.Kind;
 
@@ -18,19 +19,16 @@ final class QuestionsPart {
             return question.id();
         }
 
-        String name() {
-            return Sentences.named("question", question.label(), id());
+        Sentence name() {
+            return Sentence.formatted("diff.name.question", "question “%s” (%s)", question.label(), id());
         }
 
-        String stageName() {
-            return "stage “%s”".formatted(stage.title());
-        }
-
-        String place() {
+        Sentence place() {
             int at = stage.questions().indexOf(question);
             return at == 0
-                    ? "as the first of " + stageName()
-                    : "in %s after “%s”".formatted(stageName(), stage.questions().get(at - 1).label());
+                    ? Sentence.formatted("diff.place.first-of", "as the first of stage “%s”", stage.title())
+                    : Sentence.formatted("diff.place.in-after", "in stage “%s” after “%s”", stage.title(),
+                            stage.questions().get(at - 1).label());
         }
     }
 
@@ -41,24 +39,27 @@ final class QuestionsPart {
 
     void compare(Script before, Script after) {
         var questions = Matched.of(asked(before), asked(after), Asked::id);
-        questions.removed().forEach(q -> changes.add(Kind.REMOVED, q.id(), q.question().words(), null,
-                "%s is gone from %s.".formatted(Sentences.capital(q.name()), q.stageName())));
-        questions.added().forEach(q -> changes.add(Kind.ADDED, q.id(), null, q.question().words(),
-                "%s is new, %s. It is asked: %s.".formatted(Sentences.capital(q.name()), q.place(),
-                        words.after(q.question().when(), q.stage().id()))));
+        questions.removed().forEach(q -> changes.add(Kind.REMOVED, q.id(), said(q), null,
+                Sentence.formatted("diff.question-gone", "%s is gone from stage “%s”.", Sentences.capital(q.name()),
+                        q.stage().title())));
+        questions.added().forEach(q -> changes.add(Kind.ADDED, q.id(), null, said(q),
+                Sentence.formatted("diff.question-new", "%s is new, %s. It is asked: %s.", Sentences.capital(q.name()),
+                        q.place(), words.after(q.question().when(), q.stage().id()))));
         questions.both().forEach(pair -> both(pair.before(), pair.after()));
         for (Stage stage : after.stages()) {
             var order = Matched.of(within(stage, before), within(stage, after), Asked::id);
             order.moved().forEach(q -> changes.add(Kind.MOVED, q.id(), null, null,
-                    "%s is now asked %s.".formatted(Sentences.capital(q.name()), q.place())));
+                    Sentence.formatted("diff.question-moved", "%s is now asked %s.", Sentences.capital(q.name()),
+                            q.place())));
         }
     }
 
     private void both(Asked before, Asked after) {
         if (!before.stage().id().equals(after.stage().id())) {
-            changes.add(Kind.MOVED, after.id(), before.stage().title(), after.stage().title(),
-                    "%s moved from %s, and is now asked %s.".formatted(Sentences.capital(after.name()),
-                            before.stageName(), after.place()));
+            changes.add(Kind.MOVED, after.id(), Sentences.quoted(before.stage().title()),
+                    Sentences.quoted(after.stage().title()),
+                    Sentence.formatted("diff.question-moved-from", "%s moved from stage “%s”, and is now asked %s.",
+                            Sentences.capital(after.name()), before.stage().title(), after.place()));
         }
         Question was = before.question();
         Question is = after.question();
@@ -83,6 +84,10 @@ final class QuestionsPart {
                         s -> s.value() + ": " + s.because(),
                         (each, s) -> each.condition("condition", s.before().when(), s.after().when(),
                                 before.stage().id(), after.stage().id()));
+    }
+
+    private static Sentence said(Asked asked) {
+        return Sentences.quoted(asked.question().words());
     }
 
     private static String shows(Question question) {

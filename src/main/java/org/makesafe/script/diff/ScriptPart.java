@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Condition;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 
 /** What holds of a script as a whole. */
 final class ScriptPart {
     private ScriptPart() {}
 
     static void compare(Script before, Script after, Changes changes) {
-        var thing = new Thing(changes, new BothWords(before, after), after.id(), "the script");
+        var thing = new Thing(changes, new BothWords(before, after), after.id(),
+                Sentence.of("diff.name.script", "the script"));
         thing.text("id", before.id(), after.id())
                 .text("title", before.title(), after.title())
                 .text("standing", before.standing(), after.standing())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.Stage;
 import org.makesafe.script.diff.Change.Kind;
 
@@ -20,12 +21,13 @@ final class StagesPart {
     void compare(Script before, Script after) {
         var stages = Matched.of(before.stages(), after.stages(), Stage::id);
         stages.removed().forEach(s -> changes.add(Kind.REMOVED, s.id(), questions(s), null,
-                "%s is gone.".formatted(Sentences.capital(name(s)))));
+                Sentences.gone(name(s))));
         stages.added().forEach(s -> changes.add(Kind.ADDED, s.id(), null, questions(s),
-                "%s is new, %s. It is held: %s.".formatted(Sentences.capital(name(s)), place(after, s),
-                        words.after(s.when(), ""))));
+                Sentence.formatted("diff.stage-new", "%s is new, %s. It is held: %s.", Sentences.capital(name(s)),
+                        place(after, s), words.after(s.when(), ""))));
         stages.moved().forEach(s -> changes.add(Kind.MOVED, s.id(), null, null,
-                "%s is now held %s.".formatted(Sentences.capital(name(s)), place(after, s))));
+                Sentence.formatted("diff.stage-moved", "%s is now held %s.", Sentences.capital(name(s)),
+                        place(after, s))));
         stages.both().forEach(pair -> both(pair.before(), pair.after()));
     }
 
@@ -34,28 +36,30 @@ final class StagesPart {
                 .text("title", before.title(), after.title())
                 .flag("urgent", before.urgent(), after.urgent())
                 .condition("condition", before.when(), after.when())
-                .text("repeat", repeat(before), repeat(after));
+                .said(Sentences.trait("repeat"), repeat(before), repeat(after));
     }
 
-    private static @Nullable String repeat(Stage stage) {
+    private static @Nullable Sentence repeat(Stage stage) {
         var repeat = stage.repeat();
         return repeat == null
                 ? null
-                : "Up to %d, each a “%s”; Yes to %s starts the next".formatted(repeat.max(), repeat.noun(),
-                        repeat.again());
+                : Sentence.formatted("diff.repeat", "Up to %s, each a “%s”; Yes to %s starts the next", repeat.max(),
+                        repeat.noun(), repeat.again());
     }
 
-    private static String questions(Stage stage) {
-        return String.join(", ", stage.questions().stream().map(Question::label).toList());
+    private static Sentence questions(Stage stage) {
+        return Sentences.quoted(String.join(", ", stage.questions().stream().map(Question::label).toList()));
     }
 
-    private static String place(Script script, Stage stage) {
+    private static Sentence place(Script script, Stage stage) {
         List<Stage> stages = script.stages();
         int at = stages.indexOf(stage);
-        return at == 0 ? "first" : "after " + name(stages.get(at - 1));
+        return at == 0
+                ? Sentence.of("diff.place.first", "first")
+                : Sentence.formatted("diff.place.after", "after %s", name(stages.get(at - 1)));
     }
 
-    private static String name(Stage stage) {
-        return Sentences.named("stage", stage.title(), stage.id());
+    private static Sentence name(Stage stage) {
+        return Sentence.formatted("diff.name.stage", "stage “%s” (%s)", stage.title(), stage.id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Condition;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.diff.Change.Kind;
 
 /** One thing that is in both scripts, such as a question. Each method adds a change if that trait of it differs. */
@@ -12,14 +13,14 @@ final class Thing {
     private final Changes changes;
     private final BothWords words;
     private final String id;
-    private final String name;
+    private final Sentence name;
 
     /**
      * A thing.
      *
      * @param name as it stands within a sentence
      */
-    Thing(Changes changes, BothWords words, String id, String name) {
+    Thing(Changes changes, BothWords words, String id, Sentence name) {
         this.changes = changes;
         this.words = words;
         this.id = id;
@@ -28,9 +29,17 @@ final class Thing {
 
     /** A text that may be there or not. */
     Thing text(String what, @Nullable String before, @Nullable String after) {
+        return said(Sentences.trait(what), Sentences.quotedIfAny(before), Sentences.quotedIfAny(after));
+    }
+
+    /** Words that differ from language to language, there or not. */
+    Thing said(Sentence what, @Nullable Sentence before, @Nullable Sentence after) {
         if (!Objects.equals(before, after)) {
-            String how = before == null ? "is new" : after == null ? "is gone" : "changed";
-            changes.add(Kind.CHANGED, id, before, after, "The %s of %s %s.".formatted(what, name, how));
+            changes.add(Kind.CHANGED, id, before, after, before == null
+                    ? Sentence.formatted("diff.text-new", "The %s of %s is new.", what, name)
+                    : after == null
+                            ? Sentence.formatted("diff.text-gone", "The %s of %s is gone.", what, name)
+                            : Sentence.formatted("diff.text-changed", "The %s of %s changed.", what, name));
         }
         return this;
     }
@@ -38,8 +47,11 @@ final class Thing {
     /** Something that holds or does not: "is now mandatory". */
     Thing flag(String what, boolean before, boolean after) {
         if (before != after) {
-            changes.add(Kind.CHANGED, id, null, null,
-                    "%s is %s %s.".formatted(Sentences.capital(name), after ? "now" : "no longer", what));
+            Sentence thing = Sentences.capital(name);
+            Sentence trait = Sentences.trait(what);
+            changes.add(Kind.CHANGED, id, null, null, after
+                    ? Sentence.formatted("diff.now", "%s is now %s.", thing, trait)
+                    : Sentence.formatted("diff.no-longer", "%s is no longer %s.", thing, trait));
         }
         return this;
     }
@@ -47,10 +59,13 @@ final class Thing {
     /** A condition, with the stages that the thing stands in; none for what stands in no stage. */
     Thing condition(String what, Condition before, Condition after, String stageBefore, String stageAfter) {
         if (!before.equals(after)) {
-            String was = words.before(before, stageBefore);
-            String is = words.after(after, stageAfter);
-            changes.add(Kind.CHANGED, id, was, is, "The %s of %s %s.".formatted(what, name,
-                    was.equals(is) ? "is written another way, and reads the same" : "changed"));
+            Sentence was = words.before(before, stageBefore);
+            Sentence is = words.after(after, stageAfter);
+            Sentence trait = Sentences.trait(what);
+            changes.add(Kind.CHANGED, id, was, is, was.equals(is)
+                    ? Sentence.formatted("diff.reads-the-same",
+                            "The %s of %s is written another way, and reads the same.", trait, name)
+                    : Sentence.formatted("diff.text-changed", "The %s of %s changed.", trait, name));
         }
         return this;
     }
@@ -66,14 +81,16 @@ final class Thing {
      * @param each compares an element that is in both lists; a thing of its own, named by {@code what} and what it shows
      */
     <T> Thing list(String what, Matched<T> list, Function<T, String> show, BiConsumer<Thing, Matched.Pair<T>> each) {
-        list.removed().forEach(t -> changes.add(Kind.REMOVED, id, show.apply(t), null,
-                "The %s “%s” of %s is gone.".formatted(what, show.apply(t), name)));
-        list.added().forEach(t -> changes.add(Kind.ADDED, id, null, show.apply(t),
-                "The %s “%s” of %s is new.".formatted(what, show.apply(t), name)));
-        list.moved().forEach(t -> changes.add(Kind.MOVED, id, null, null,
-                "The %s “%s” of %s stands elsewhere in the list.".formatted(what, show.apply(t), name)));
-        list.both().forEach(pair -> each.accept(new Thing(changes, words, id,
-                "the %s “%s” of %s".formatted(what, show.apply(pair.after()), name)), pair));
+        Function<T, Sentence> part = t -> Sentence.formatted("diff.name.part", "the %s “%s” of %s",
+                Sentences.trait(what), show.apply(t), name);
+        list.removed().forEach(t -> changes.add(Kind.REMOVED, id, Sentences.quoted(show.apply(t)), null,
+                Sentences.gone(part.apply(t))));
+        list.added().forEach(t -> changes.add(Kind.ADDED, id, null, Sentences.quoted(show.apply(t)),
+                Sentence.formatted("diff.new", "%s is new.", Sentences.capital(part.apply(t)))));
+        list.moved().forEach(
+                t -> changes.add(Kind.MOVED, id, null, null, Sentences.elsewhere(part.apply(t))));
+        list.both().forEach(
+                pair -> each.accept(new Thing(changes, words, id, part.apply(pair.after())), pair));
         return this;
     }
 
@@ -83,7 +100,7 @@ final class Thing {
     }
 
     /** Something to look at again. */
-    void warning(String sentence) {
+    void warning(Sentence sentence) {
         changes.add(Kind.WARNING, id, null, null, sentence);
     }
 }

@@ -10,15 +10,16 @@ import org.makesafe.script.Details;
 import org.makesafe.script.FreeText;
 import org.makesafe.script.MultiChoice;
 import org.makesafe.script.Phone;
+import org.makesafe.script.Sentence;
 import org.makesafe.script.WholeNumber;
 import org.makesafe.script.YesNo;
 
-/** What kind of answer a question takes, in the words that an author writes, and its options. */
+/** What kind of answer a question takes, by the word that an author writes for it, and its options. */
 final class TypeDiff {
     private TypeDiff() {}
 
     static void compare(AnswerType before, AnswerType after, Thing question) {
-        question.text("kind of answer", words(before), words(after)).list("option",
+        question.said(Sentences.trait("kind of answer"), words(before), words(after)).list("option",
                 Matched.of(before.options(), after.options(), Option::id), Option::label,
                 (option, pair) -> option.text("label", pair.before().label(), pair.after().label()).flag(
                         "chosen only alone", exclusive(before).contains(pair.before().id()),
@@ -29,17 +30,20 @@ final class TypeDiff {
         return type instanceof MultiChoice(_, var exclusive) ? exclusive : Set.of();
     }
 
-    private static String words(AnswerType type) {
+    private static Sentence words(AnswerType type) {
         return switch (type) {
-            case Choice _ -> "choice";
-            case MultiChoice _ -> "multi-choice";
-            case YesNo _ -> "yes-no";
-            case FreeText(var verbatim, var max) -> "%s of up to %d characters".formatted(
-                    verbatim ? "verbatim" : "text", max);
-            case WholeNumber(var min, var max) -> "number from %d to %d".formatted(min, max);
-            case DateAndTime(var ahead) -> ahead ? "date-time, the next to come" : "date-time";
-            case Phone _ -> "phone";
-            case Details(var kind) -> kind.name().toLowerCase(Locale.ROOT);
+            case Choice _ -> Sentences.quoted("choice");
+            case MultiChoice _ -> Sentences.quoted("multi-choice");
+            case YesNo _ -> Sentences.quoted("yes-no");
+            case FreeText(var verbatim, var max) -> Sentence.formatted("diff.type.text",
+                    "%s of up to %s characters", verbatim ? "verbatim" : "text", max);
+            case WholeNumber(var min, var max) ->
+                Sentence.formatted("diff.type.number", "number from %s to %s", min, max);
+            case DateAndTime(var ahead) -> ahead
+                    ? Sentence.of("diff.type.ahead", "date-time, the next to come")
+                    : Sentences.quoted("date-time");
+            case Phone _ -> Sentences.quoted("phone");
+            case Details(var kind) -> Sentences.quoted(kind.name().toLowerCase(Locale.ROOT));
         };
     }
 }

@@ -47,9 +47,11 @@ public final class Rules {
             return Refusal.OTHER_SCRIPTS_VERSION.refused();
         }
         if (LifeCycle.move(state.orElse(null), request.action()).isEmpty()) {
-            String now = state.map(State::words).orElse("unknown");
-            String look = "This version is “%s” now: look again before you go on.".formatted(now);
-            return Refusal.NOT_FROM_HERE.refused(look, Sentence.of("author.state-now", look, now));
+            State is = state.orElseThrow();
+            Sentence look = Sentence.formatted("author.state-now",
+                    "This version is “%s” now: look again before you go on.",
+                    Sentence.of("author.state." + is.name(), is.words()));
+            return Refusal.NOT_FROM_HERE.refused(look.english(), look);
         }
         Refusal refusal = refusal(request);
         return refusal == null ? new Decision.Done(entry(request)) : refusal.refused();

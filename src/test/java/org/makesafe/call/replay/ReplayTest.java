@@ -49,7 +49,7 @@ class ReplayTest {
                 "danger: true\n    when: { still-there: leaving }");
 
         assertThat(Replay.of(HOTEL, BEFORE, BEFORE)).isEmpty();
-        assertThat(Replay.of(HOTEL, BEFORE, after).stream().map(Difference::sentence)).containsExactly(
+        assertThat(Replay.of(HOTEL, BEFORE, after).stream().map(d -> d.sentence().english())).containsExactly(
                 "The suggested grade would be Priority, not Immediate.",
                 "Alert emergency (“Send officers now. Keep the caller on the line.”) would no longer fire.");
     }
@@ -85,13 +85,14 @@ class ReplayTest {
                 Answer.of(new Value.Words("Ann")), QuestionKey.of("old"), Answer.of(new Value.Words("yes")),
                 new QuestionKey("look", 3), Answer.of(new Value.Words("small"))));
 
-        assertThat(Replay.of(answers, before, after).stream().map(Difference::sentence)).containsExactlyInAnyOrder(
-                "The question look has no option tall, so that answer counts nowhere.",
-                "The question signs takes one option, so an answer of several counts nowhere.",
-                "The question words now takes options, so what was typed there counts nowhere.",
-                "The question old is gone, so its answer counts nowhere.",
-                "The question look is asked at most 2 times, so later answers to it count nowhere.",
-                "Question old would not be asked.", "Question fresh (“Old”) would be asked.");
+        assertThat(Replay.of(answers, before, after).stream().map(d -> d.sentence().english()))
+                .containsExactlyInAnyOrder(
+                        "The question look has no option tall, so that answer counts nowhere.",
+                        "The question signs takes one option, so an answer of several counts nowhere.",
+                        "The question words now takes options, so what was typed there counts nowhere.",
+                        "The question old is gone, so its answer counts nowhere.",
+                        "The question look is asked at most 2 times, so later answers to it count nowhere.",
+                        "Question old would not be asked.", "Question fresh (“Old”) would be asked.");
     }
 
     @Test

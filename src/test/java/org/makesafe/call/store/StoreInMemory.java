@@ -1,6 +1,7 @@
 package org.makesafe.call.store;
 
 import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,14 @@ public final class StoreInMemory extends CallStore {
     public List<Stored> whole(CallState state, int size) {
         return calls.keySet().stream().map(this::find).flatMap(Optional::stream)
                 .filter(stored -> stored.call().standing().state() == state).toList();
+    }
+
+    @Override
+    public List<Stored> droppedBetween(Instant from, Instant to, int size) {
+        return whole(CallState.DROPPED, size).stream().filter(stored -> {
+            Instant ended = stored.call().endedAt();
+            return ended != null && !ended.isBefore(from) && ended.isBefore(to);
+        }).toList();
     }
 
     @Override
