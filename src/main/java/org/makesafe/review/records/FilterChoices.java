@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.review.cycle.ReviewState;
 import org.makesafe.script.Advice;
 import org.makesafe.script.AnswerType.Option;
 import org.makesafe.script.Grade;
@@ -29,7 +30,8 @@ class FilterChoices {
 
     /** For a template. */
     record Choices(List<Option> states, List<Option> dangers, List<Option> grades, List<Option> scripts,
-            List<Option> sectors, List<Option> flags, List<Option> indicators, List<Option> missing) {}
+            List<Option> sectors, List<Option> flags, List<Option> indicators, List<Option> missing,
+            List<Option> reviews) {}
 
     Choices all() {
         var scripts = catalogue.current().stream().toList();
@@ -43,7 +45,9 @@ class FilterChoices {
                         .map(flag -> new Option(flag.id(), flag.label()))),
                 once(scripts.stream().map(ScriptVersion::script).flatMap(FilterChoices::indicators)),
                 scripts.stream().flatMap(version -> version.script().advice().stream()).map(Advice::id).distinct()
-                        .sorted().map(id -> new Option(id, id)).toList());
+                        .sorted().map(id -> new Option(id, id)).toList(),
+                Arrays.stream(ReviewState.values()).map(s -> new Option(s.name(), texts.word("review-state", s)))
+                        .toList());
     }
 
     private static Stream<Option> sectors(Script script) {

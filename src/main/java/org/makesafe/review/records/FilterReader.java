@@ -20,6 +20,7 @@ import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.flow.Outcome.Refused;
+import org.makesafe.review.cycle.ReviewState;
 import org.makesafe.review.records.Condition.Column;
 import org.makesafe.script.Details;
 import org.makesafe.script.Grade;
@@ -83,7 +84,7 @@ class FilterReader {
             case INDICATOR -> new Moved<>(List.of(marked(MarkKind.INDICATOR, text)));
             case MISSING -> new Moved<>(List.of(marked(MarkKind.ADVICE_MISSING, text)));
             case HANDLER -> is(Column.HANDLER, text);
-            case REVIEW -> is(Column.REVIEW, text);
+            case REVIEW -> choice(Column.REVIEW, ReviewState.values(), text);
         };
     }
 

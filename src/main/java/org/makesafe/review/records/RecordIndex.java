@@ -54,7 +54,8 @@ class RecordIndex {
             return List.of();
         }
         Map<UUID, Integer> has = new HashMap<>();
-        sql.sql("select call_id, call_version from record_index where number between ? and ? and made_by = ?")
+        sql.sql("select i.call_id, i.call_version from record_index i left join review r on r.call_id = i.call_id"
+                + " where i.number between ? and ? and i.made_by = ? and i.review_state is not distinct from r.state")
                 .param(calls.stream().mapToLong(Reached::number).min().orElseThrow())
                 .param(calls.stream().mapToLong(Reached::number).max().orElseThrow()).param(Indexed.MADE_BY)
                 .query(row -> {
@@ -69,7 +70,13 @@ class RecordIndex {
         progress.find(call).ifPresent(found -> keep(indexed(found)));
     }
 
-    /** Indexes calls that were never indexed, many at once. */
+    /** Indexes where the review of a call stands, of a call that is indexed. */
+    void review(UUID call) {
+        sql.sql("update record_index set review_state = (select state from review where call_id = :id)"
+                + " where call_id = :id").param("id", call).update();
+    }
+
+    /** Indexes calls that were never indexed, and that nobody reviews, many at once. */
     void addNew(List<Progress.Numbered> calls) {
         var all = calls.stream().map(this::indexed).toList();
         new NamedParameterJdbcTemplate(batches).batchUpdate(INSERT, all.stream()
@@ -95,6 +102,7 @@ class RecordIndex {
         row(indexed, has.isPresent()).param("id", id).update();
         sql.sql("delete from record_mark where call_id = ?").param(id).update();
         addMarks(List.of(indexed));
+        review(id);
     }
 
     private void addMarks(List<Indexed> all) {

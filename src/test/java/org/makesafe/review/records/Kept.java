@@ -3,6 +3,7 @@ package org.makesafe.review.records;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.Progress.Numbered;
 import org.makesafe.call.Sealing;
+import org.makesafe.review.cycle.ReviewState;
 import org.mockito.Mockito;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,8 @@ final class Kept {
         Mockito.when(sealing.digest(anyString())).then(call -> digest(call.getArgument(0)));
         Mockito.when(sealing.digests(anyString())).then(call -> List.of(digest(call.getArgument(0))));
         Mockito.when(progress.find(any())).then(call -> Optional.ofNullable(calls.get(call.<UUID>getArgument(0))));
+        // The calls are in memory.
+        JdbcClient.create(source).sql("alter table review drop constraint review_call").update();
         DataSource counted = ProxyDataSourceBuilder.create(source).name("index").countQuery(counts).build();
         sql = JdbcClient.create(counted);
         var marks = new Marks(sealing);
@@ -59,6 +63,16 @@ final class Kept {
         return view;
     }
 
+    /** A review of a call stands somewhere, and nobody has indexed that yet. */
+    void review(CallView view, ReviewState state) {
+        sql.sql("delete from review where call_id = ?").param(view.call().id()).update();
+        sql.sql("insert into review (call_id, version, number, reference, handler, ended_at, ended_month, resumable,"
+                + " state, selected, lot, drawn, doubled, due_at, feedback) values (:id, 0, 1, :reference, 'handler',"
+                + " :at, '2026-11', false, :state, '', '', false, false, :at, false)").param("id", view.call().id())
+                .param("reference", view.call().reference()).param("state", state.name())
+                .param("at", view.call().openedAt().atOffset(ZoneOffset.UTC)).update();
+    }
+
     /** How far every call has come. */
     List<Reached> all() {
         return calls.values().stream()
@@ -73,6 +87,7 @@ final class Kept {
 
     /** Throws the index away. */
     void clear() {
+        sql.sql("delete from review").update();
         sql.sql("delete from record_mark").update();
         sql.sql("delete from record_index").update();
     }

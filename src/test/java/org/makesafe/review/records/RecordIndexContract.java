@@ -23,6 +23,7 @@ import org.makesafe.call.record.Channel;
 import org.makesafe.flow.Mover;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.laws.RandomCall;
+import org.makesafe.review.cycle.ReviewState;
 import org.makesafe.review.records.Repeat.Why;
 import org.makesafe.script.Basis;
 import org.makesafe.script.PublishedScript;
@@ -159,6 +160,27 @@ abstract class RecordIndexContract {
         assertThat(found(Map.of(Field.FLAG, "CSA"))).isEqualTo(reference);
         assertThat(found(Map.of(Field.INDICATOR, "danger-now/weapon"))).isEqualTo(reference);
         assertThat(found(Map.of(Field.FLAG, "CCE"))).isEmpty();
+    }
+
+    @Test
+    void aCallIsFoundByWhereItsReviewStands() {
+        CallView before = open();
+        kept.review(before, ReviewState.AWAITING_REVIEW);
+        kept.indexed(before);
+        CallView after = kept.indexed(open());
+        kept.review(after, ReviewState.AWAITING_REVIEW);
+        assertThat(kept.index.behind(kept.all())).as("missed the review").containsExactly(after.call().id());
+        kept.index.review(after.call().id());
+        assertThat(kept.index.behind(kept.all())).isEmpty();
+        kept.indexed(open());
+
+        assertThat(found(Map.of(Field.REVIEW, "AWAITING_REVIEW"))).containsExactly(after.call().reference(),
+                before.call().reference());
+        kept.review(before, ReviewState.CLOSED);
+        kept.index.review(before.call().id());
+        assertThat(found(Map.of(Field.REVIEW, "AWAITING_REVIEW"))).containsExactly(after.call().reference());
+        assertThat(found(Map.of(Field.REVIEW, "CLOSED"))).containsExactly(before.call().reference());
+        assertThat(reader.read(new Filter(Map.of(Field.REVIEW, "closed"))).refused()).containsOnlyKeys(Field.REVIEW);
     }
 
     @Test
