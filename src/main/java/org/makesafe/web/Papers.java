@@ -16,8 +16,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 /** Makes PDF files of templates framed by {@code fragments/paper}, in the language of the page that was asked for. */
 @Component
 public class Papers {
-    /** About a thousand pages, so that one file takes neither all memory nor minutes. */
-    static final int LENGTH_MAX = 4_000_000;
+    /** About four hundred pages, so that one file takes neither all memory nor minutes. */
+    static final int LENGTH_MAX = 2_000_000;
     private final SpringTemplateEngine templates;
     private final ScreenTexts texts;
     private final Shell shell;
