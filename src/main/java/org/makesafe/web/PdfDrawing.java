@@ -29,7 +29,7 @@ final class PdfDrawing {
 
     private PdfDrawing() {}
 
-    /** Draws a whole document, with {@code title}, {@code lang} and a description in its head. */
+    /** Draws a whole document, with {@code title}, {@code lang} and what it is about as {@code meta} named {@code subject}. */
     static byte[] draw(String html) {
         Document document = Jsoup.parse(html);
         document.head().appendElement("style").appendChild(new DataNode(CSS));

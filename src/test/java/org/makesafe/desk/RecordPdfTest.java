@@ -53,6 +53,7 @@ class RecordPdfTest {
                     "Notes", "Added after the call", "Answers that no longer apply", "Timeline");
 
             assertThat(pdf.title()).isEqualTo("Record " + reference + " – Makesafe");
+            assertThat(pdf.about()).startsWith("The whole record of one call");
             assertThat(pdf.language()).isEqualTo("en");
             assertThat(pdf.tagged()).isTrue();
             int pages = pdf.pages().size();

@@ -85,6 +85,7 @@ class ReportTest {
             assertThat(page.select("main").select("h1, h2, p, li, th, td").eachText()).hasSizeGreaterThan(100)
                     .allSatisfy(text -> assertThat(pdf.says(text)).as(text).isTrue());
             assertThat(pdf.title()).isEqualTo("Report for June 2022 – Makesafe");
+            assertThat(pdf.about()).startsWith("Calls of one month");
             assertThat(pdf.language()).isEqualTo("en");
             assertThat(pdf.tagged()).isTrue();
             assertThat(pdf.pages()).hasSizeBetween(2, 8).allSatisfy(one -> assertThat(one).contains("June 2022",

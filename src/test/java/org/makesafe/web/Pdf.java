@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
  * @param body the text between header and footer of all pages, without any white space, since lines break anywhere
  * @param fonts by name, and whether each is embedded
  */
-public record Pdf(int bytes, List<String> pages, String body, String title, String language, boolean tagged,
+public record Pdf(int bytes, List<String> pages, String body, String title, String about, String language,
+        boolean tagged,
         List<String> fonts) {
     private static final double MM = 72 / 25.4;
 
@@ -49,6 +51,7 @@ public record Pdf(int bytes, List<String> pages, String body, String title, Stri
             }
             var catalogue = document.getDocumentCatalog();
             return new Pdf(file.length, pages, squeezed(body.toString()), document.getDocumentInformation().getTitle(),
+                    Objects.requireNonNullElse(document.getDocumentInformation().getSubject(), ""),
                     catalogue.getLanguage(),
                     catalogue.getMarkInfo() != null && catalogue.getMarkInfo().isMarked(),
                     fonts.stream().distinct().toList());

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A PDF is drawn from whatever HTML there is, and nothing is fetched for it. */
 class PdfDrawingTest {
     private static final String PAGE = """
-            <!DOCTYPE html><html lang="cy"><head><title>Y teitl</title><meta name="description" content="Am beth">%s</head>
+            <!DOCTYPE html><html lang="cy"><head><title>Y teitl</title><meta name="subject" content="Am beth">%s</head>
             <body><main><h1>Tŷ a dŵr</h1>%s</main></body></html>""";
 
     @Test
     void titleLanguageTagsAndEmbeddedFontsAreInTheFile() {
         var pdf = Pdf.of(PdfDrawing.draw(PAGE.formatted("", "<p>Ŵ Ŷ â î <strong>ŵylan</strong></p>")));
         assertThat(pdf.title()).isEqualTo("Y teitl");
+        assertThat(pdf.about()).isEqualTo("Am beth");
         assertThat(pdf.language()).isEqualTo("cy");
         assertThat(pdf.tagged()).isTrue();
         assertThat(pdf.whole()).contains("Tŷ a dŵr", "Ŵ Ŷ â î ŵylan");
