@@ -35,6 +35,7 @@ final class AccessRules {
 
             only("/calls/*/record", HANDLER, SUPERVISOR).on(GET),
             only("/calls/*/record/**", HANDLER, SUPERVISOR),
+            only("/calls/*/record.pdf", HANDLER, SUPERVISOR).on(GET),
             only("/calls/*/hand-off", HANDLER, SUPERVISOR).on(GET),
             only("/calls/heard", HANDLER),
             only("/calls/**", HANDLER),

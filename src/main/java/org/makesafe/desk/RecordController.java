@@ -24,8 +24,10 @@ import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Question;
 import org.makesafe.script.QuestionKey;
+import org.makesafe.web.Papers;
 import org.makesafe.web.ScreenTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +48,11 @@ class RecordController {
     private final Callers callers;
     private final Besides besides;
     private final Afterwards afterwards;
+    private final Papers papers;
 
     RecordController(Replies replies, CallLists lists, ForceSettings force, Clock clock, NoArgGenerator ids,
-            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers, Besides besides, Afterwards afterwards) {
+            ScreenTexts texts, AskedByPhone askedByPhone, Callers callers, Besides besides, Afterwards afterwards,
+            Papers papers) {
         this.replies = replies;
         this.lists = lists;
         this.force = force;
@@ -59,6 +63,7 @@ class RecordController {
         this.callers = callers;
         this.besides = besides;
         this.afterwards = afterwards;
+        this.papers = papers;
     }
 
     @GetMapping("/calls/{id}/record")
@@ -86,10 +91,21 @@ class RecordController {
     /** The whole record on paper: an address of its own, so that the audit log tells who printed it. */
     @GetMapping("/calls/{id}/record/print")
     String print(@PathVariable UUID id, Principal officer, Model model) {
-        show(id, model);
+        paper(id, officer, model);
+        return "desk/print";
+    }
+
+    /** The same as a file: the audit log has who took it before it is made. */
+    @GetMapping("/calls/{id}/record.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, Principal officer, Model model) {
+        CallView view = paper(id, officer, model);
+        return papers.file("desk/paper", model.asMap(), view.call().reference());
+    }
+
+    private CallView paper(UUID id, Principal officer, Model model) {
         model.addAttribute("printedAt", force.dateTime(clock.instant(), LocaleContextHolder.getLocale()));
         model.addAttribute("printedBy", officer.getName());
-        return "desk/print";
+        return show(id, model);
     }
 
     private CallView show(UUID id, Model model) {

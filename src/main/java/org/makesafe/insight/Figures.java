@@ -5,21 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.makesafe.call.lifecycle.CallState;
-import org.makesafe.call.lifecycle.Danger;
-import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.insight.chart.Bars;
 import org.makesafe.insight.chart.Columns;
 import org.makesafe.insight.chart.Heat;
-import org.makesafe.script.Grade;
 import org.makesafe.web.ScreenTexts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,12 +23,14 @@ class Figures {
     private static final int HOURS = 24;
     private final ScreenTexts texts;
     private final Names names;
+    private final Headings headings;
     private final TimeFigures times;
     private final VersionFigure versions;
 
-    Figures(ScreenTexts texts, Names names, TimeFigures times, VersionFigure versions) {
+    Figures(ScreenTexts texts, Names names, Headings headings, TimeFigures times, VersionFigure versions) {
         this.texts = texts;
         this.names = names;
+        this.headings = headings;
         this.times = times;
         this.versions = versions;
     }
@@ -47,24 +41,9 @@ class Figures {
         var figures = new ArrayList<Figure>();
         figures.add(days(tally, period));
         figures.add(hours(tally));
-        figures.add(bars("sector", texts.of("insight.sector"), tally.bySector(), sector(words)));
-        figures.add(bars("state", texts.of("insight.state"), tally.of(Dimension.STATE),
-                term -> texts.word("state", CallState.valueOf(term))));
-        figures.add(bars("danger", texts.of("insight.danger"), tally.of(Dimension.DANGER),
-                term -> texts.word("danger", Danger.valueOf(term))));
-        figures.add(bars("grade", texts.of("insight.grade"), tally.of(Dimension.GRADE),
-                term -> term.equals("NONE")
-                        ? texts.of("record.grade-none")
-                        : texts.word("grade", Grade.valueOf(term))));
-        figures.add(bars("flags", texts.of("insight.flags"), tally.of(Dimension.FLAG), named(words)));
+        headings.standing(words).forEach(heading -> figures.add(bars(heading, tally, Integer.MAX_VALUE)));
         figures.addAll(times.of(tally));
-        figures.add(bars("given", texts.of("insight.given"), advice(tally, AdviceOutcome.GIVEN.name()), named(words)));
-        figures.add(bars("missing", texts.of("insight.missing"), advice(tally, "MISSING"), named(words)));
-        figures.add(bars("left", texts.of("insight.left"), tally.of(Dimension.LEFT), term -> switch (term) {
-            case "QUEUE" -> texts.of("insight.left-queue");
-            case "START" -> texts.of("insight.left-start");
-            default -> words.getOrDefault(term, term);
-        }));
+        headings.service(words).forEach(heading -> figures.add(bars(heading, tally, Integer.MAX_VALUE)));
         figures.add(signs(tally, words));
         versions.of(tally, period).ifPresent(figures::add);
         return figures;
@@ -109,14 +88,13 @@ class Figures {
 
     private Figure signs(Tally tally, Map<String, String> words) {
         List<String> sectors = tally.bySector().keySet().stream().toList();
-        var totals = new TreeMap<String, Long>();
-        tally.signs().forEach((sign, bySector) -> totals.put(sign, Buckets.total(bySector)));
-        Figure drawn = bars("signs", texts.of("insight.signs"), mostOf(totals), named(words));
+        Heading signs = headings.signs(words);
+        Figure drawn = bars(signs, tally, SIGNS_DRAWN);
         var heads = new ArrayList<>(List.of(texts.of("insight.column-sign"), texts.of("insight.column-all")));
-        sectors.forEach(sector -> heads.add(sector(words).apply(sector)));
+        sectors.forEach(sector -> heads.add(headings.sector(words).apply(sector)));
         var rows = new ArrayList<List<String>>();
-        falling(totals).forEach(sign -> {
-            var row = new ArrayList<>(List.of(named(words).apply(sign.getKey()), figure(sign.getValue())));
+        signs.falling(tally).forEach(sign -> {
+            var row = new ArrayList<>(List.of(signs.name().apply(sign.getKey()), figure(sign.getValue())));
             sectors.forEach(sector -> row.add(figure(tally.sign(sign.getKey(), sector))));
             rows.add(row);
         });
@@ -125,48 +103,17 @@ class Figures {
                 rows);
     }
 
-    private Figure bars(String id, String title, SortedMap<String, Long> counts, UnaryOperator<String> name) {
-        List<Bars.Bar> bars = falling(counts).stream().map(e -> new Bars.Bar(name.apply(e.getKey()), e.getValue()))
-                .toList();
+    /** @param most how many bars there may be */
+    private Figure bars(Heading heading, Tally tally, int most) {
+        List<Bars.Bar> bars = heading.falling(tally).stream().limit(most)
+                .map(e -> new Bars.Bar(heading.name().apply(e.getKey()), e.getValue())).toList();
         String words = bars.isEmpty()
                 ? texts.of("insight.nothing")
                 : texts.of("insight.most", bars.getFirst().label(), bars.getFirst().count());
-        return new Figure(id, title, words, bars.isEmpty() ? null : Bars.draw(id, title, words, bars),
+        return new Figure(heading.id(), heading.title(), words,
+                bars.isEmpty() ? null : Bars.draw(heading.id(), heading.title(), words, bars),
                 List.of(texts.of("insight.column-what"), texts.of("insight.column-calls")),
                 bars.stream().map(bar -> List.of(bar.label(), figure(bar.count()))).toList());
-    }
-
-    private static SortedMap<String, Long> advice(Tally tally, String outcome) {
-        var counts = new TreeMap<String, Long>();
-        tally.of(Dimension.ADVICE).forEach((term, calls) -> {
-            if (term.endsWith(":" + outcome)) {
-                counts.put(term.substring(0, term.lastIndexOf(':')), calls);
-            }
-        });
-        return counts;
-    }
-
-    private UnaryOperator<String> sector(Map<String, String> words) {
-        return id -> id.equals(CallFacts.NO_SECTOR)
-                ? texts.of("insight.no-sector")
-                : words.getOrDefault(Names.SECTOR + id, id);
-    }
-
-    private static UnaryOperator<String> named(Map<String, String> words) {
-        return id -> words.getOrDefault(id, id);
-    }
-
-    private static SortedMap<String, Long> mostOf(SortedMap<String, Long> counts) {
-        var most = new TreeMap<String, Long>();
-        falling(counts).stream().limit(SIGNS_DRAWN).forEach(e -> most.put(e.getKey(), e.getValue()));
-        return most;
-    }
-
-    private static List<Map.Entry<String, Long>> falling(SortedMap<String, Long> counts) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
     }
 
     static String figure(long count) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.flow.Outcome;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Reads what a page of counts is asked for. Nothing in it is personal, so all of it may stand in an address. */
 @Component
 class PeriodReader {
+    private static final Pattern MONTH = Pattern.compile("2\\d{3}-\\d{2}");
     private static final String ID = "[a-z0-9-]{1,60}";
     private final ForceSettings force;
     private final Clock clock;
@@ -47,16 +49,33 @@ class PeriodReader {
 
     /** Reads a month that is over: counts of a month in progress would tell what came in between two readings. */
     Outcome<YearMonth> month(@Nullable String text) {
-        try {
-            var month = text == null || text.isBlank()
-                    ? YearMonth.from(today()).minusMonths(1)
-                    : YearMonth.parse(text.strip());
-            return month.isBefore(YearMonth.from(today()))
-                    ? new Moved<>(month)
-                    : new Refused<>("MONTH_NOT_OVER", "Choose a month that is over.");
-        } catch (DateTimeException e) {
-            return new Refused<>("BAD_MONTH", "Give a month, such as 2026-10.");
+        return parsed(text).then(month -> month.isBefore(YearMonth.from(today()))
+                ? new Moved<>(month)
+                : new Refused<>("MONTH_NOT_OVER", "Choose a month that is over."));
+    }
+
+    /** Reads a month that has begun, and what to compare it with: blank means the last that is over. */
+    Outcome<ReportMonth> report(String text) {
+        return parsed(text).then(month -> month.isAfter(YearMonth.from(today()))
+                ? new Refused<>("MONTH_NOT_BEGUN", "Choose a month that has begun.")
+                : new Moved<>(ReportMonth.of(month, today())));
+    }
+
+    private Outcome<YearMonth> parsed(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return new Moved<>(YearMonth.from(today()).minusMonths(1));
         }
+        try {
+            return MONTH.matcher(text.strip()).matches()
+                    ? new Moved<>(YearMonth.parse(text.strip()))
+                    : badMonth();
+        } catch (DateTimeException e) {
+            return badMonth();
+        }
+    }
+
+    private static Outcome<YearMonth> badMonth() {
+        return new Refused<>("BAD_MONTH", "Give a month, such as 2026-10.");
     }
 
     /** A month as a period of all scripts and sectors. */

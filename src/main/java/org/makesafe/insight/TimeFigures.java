@@ -20,12 +20,23 @@ class TimeFigures {
         this.settings = settings;
     }
 
-    List<Figure> of(Tally tally) {
+    /**
+     * A time that the force holds itself to.
+     *
+     * @param seconds by when
+     */
+    record Target(String id, String title, Dimension what, int seconds) {}
+
+    List<Target> targets() {
         return List.of(
-                figure("answered", texts.of("insight.answered"), tally.of(Dimension.ANSWERED),
-                        settings.answerSeconds()),
-                figure("waited", texts.of("insight.waited"), tally.of(Dimension.WAITED), settings.waitSeconds()),
-                figure("decided", texts.of("insight.decided"), tally.of(Dimension.DECIDED), settings.dangerSeconds()));
+                new Target("answered", texts.of("insight.answered"), Dimension.ANSWERED, settings.answerSeconds()),
+                new Target("waited", texts.of("insight.waited"), Dimension.WAITED, settings.waitSeconds()),
+                new Target("decided", texts.of("insight.decided"), Dimension.DECIDED, settings.dangerSeconds()));
+    }
+
+    List<Figure> of(Tally tally) {
+        return targets().stream()
+                .map(one -> figure(one.id(), one.title(), tally.of(one.what()), one.seconds())).toList();
     }
 
     private Figure figure(String id, String title, SortedMap<String, Long> counts, int target) {
@@ -50,7 +61,8 @@ class TimeFigures {
                 Shares.draw(id, title, words, texts.of("insight.target", time(target)), points), heads, rows);
     }
 
-    private String time(int bound) {
+    /** A bound in words. */
+    String time(int bound) {
         if (bound == Buckets.LONGER) {
             return texts.of("insight.longer");
         }

@@ -1,5 +1,5 @@
 /** Gives every page its frame: layout, fragments, errors and security headers. */
-@ApplicationModule(allowedDependencies = { "access", "script"})
+@ApplicationModule(allowedDependencies = { "access", "script", "flow"})
 @NullMarked
 package org.makesafe.web;
 

@@ -65,6 +65,7 @@ class AccessRulesTest {
         assertThat(roles("POST", "/calls/1/answers/age")).containsExactly(Role.HANDLER);
         assertThat(roles("GET", "/calls/1/record")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/record/print")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
+        assertThat(roles("GET", "/calls/1/record.pdf")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/calls/1/record/addendum")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("GET", "/calls/1/hand-off")).containsExactly(Role.HANDLER, Role.SUPERVISOR);
         assertThat(roles("POST", "/calls/1/hand-off")).containsExactly(Role.HANDLER);

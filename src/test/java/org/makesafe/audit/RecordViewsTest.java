@@ -19,7 +19,7 @@ class RecordViewsTest {
     private static final Pattern ABOUT_RECORDS = Pattern.compile("(/api/v1)?/(calls|records)/.*");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\*?\\w+)[^}]*}");
     private static final List<String> PAGES = List.of("/calls/{id}", "/calls/{id}/number", "/calls/{id}/record",
-            "/calls/{id}/record/print", "/calls/{id}/hand-off");
+            "/calls/{id}/record/print", "/calls/{id}/record.pdf", "/calls/{id}/hand-off");
     private static final List<String> ENDPOINTS = List.of("/api/v1/calls/{id}", "/api/v1/calls/{id}/journal");
     @LocalServerPort
     int port;

@@ -2,6 +2,8 @@ package org.makesafe.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,9 @@ class InsightPagesTest {
         assertThat(desk.page().locator("h1")).hasText("Insight");
         desk.page().locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
         guidelines.checkWholly("insight", desk.page());
-        guidelines.checkAll(desk, Map.of("refused", "/insight?from=x"));
+        guidelines.checkAll(desk, Map.of("refused", "/insight?from=x", "report refused",
+                "/insight/report?month=x", "report of this month",
+                "/insight/report?month=" + YearMonth.now(ZoneOffset.UTC)));
         guidelines.areMet();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,20 @@ abstract class CountsContract {
         assertThat(kept.tallies.of(new Period(DAY.from().minusDays(9), DAY.from().minusDays(1), null, null)).calls())
                 .isZero();
         assertThat(kept.tallies.of(new Period(DAY.from(), DAY.to(), "missing-child", null)).calls()).isZero();
+        assertMonths(tally);
+    }
+
+    /** A month is compared with the one before by the same counts. */
+    private void assertMonths(Tally day) {
+        var month = YearMonth.from(DAY.from());
+        Tally now = kept.tallies.of(PeriodReader.whole(month));
+        Tally after = kept.tallies.of(PeriodReader.whole(month.plusMonths(1)));
+        assertThat(Compared.of(now.of(Dimension.STATE), after.of(Dimension.STATE)))
+                .containsExactlyInAnyOrderElementsOf(day.of(Dimension.STATE).entrySet().stream()
+                        .map(one -> new Compared(one.getKey(), one.getValue(), 0)).toList());
+        assertThat(Compared.of(after.bySector(), now.bySector()))
+                .containsExactlyInAnyOrderElementsOf(day.bySector().entrySet().stream()
+                        .map(one -> new Compared(one.getKey(), 0, one.getValue())).toList());
     }
 
     @Test

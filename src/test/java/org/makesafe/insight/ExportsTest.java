@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DemoService
 class ExportsTest {
     private static final List<String> ALL = List.of("/records/export.csv", "/records/export.jsonl",
-            "/insight/public.csv", "/insight/public.json", "/insight");
+            "/insight/public.csv", "/insight/public.json", "/insight", "/insight/report", "/insight/report.pdf");
     private static final YearMonth MONTH = YearMonth.of(2021, 3);
     @LocalServerPort
     int port;

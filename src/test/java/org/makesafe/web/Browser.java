@@ -43,6 +43,12 @@ public class Browser implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A file to take away. */
+    public HttpResponse<byte[]> file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html").build();
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Reads the lines of an answer that goes on, until one is enough; whether one was. */
     public boolean listen(String path, Predicate<String> enough) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/event-stream").build();
@@ -98,8 +104,12 @@ public class Browser implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {

@@ -61,6 +61,7 @@ class MarkedCallTest {
                 shown(handler.get(page + address));
                 shown(supervisor.get(page + address));
             }
+            assertThat(Pdf.of(supervisor.file(page + "/record.pdf")).says(MARK)).isTrue();
             safe(handler.get("/calls"));
             safe(supervisor.get("/records"));
             assertThat(handler.page(page + "/record/print").select("main").text())

@@ -25,7 +25,8 @@ class ViewsController {
     /** The pages of a record by the end of their address. */
     private static final Map<String, String> PAGES = Map.of("/calls/{id}", "views.call", "/calls/{id}/number",
             "views.number", "/calls/{id}/record", "views.record", "/calls/{id}/record/print", "views.print",
-            "/calls/{id}/hand-off", "views.log", "/records/{id}/views", "views.views");
+            "/calls/{id}/record.pdf", "views.pdf", "/calls/{id}/hand-off", "views.log", "/records/{id}/views",
+            "views.views");
     private final Audit audit;
     private final Calls calls;
     private final ForceSettings force;
