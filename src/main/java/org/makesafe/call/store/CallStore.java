@@ -99,18 +99,6 @@ public class CallStore {
     }
 
     /**
-     * Stores a whole call that was made up.
-     *
-     * @param entries its journal; empty where that is not kept
-     */
-    public void bring(Call call, long number, List<Entry> entries, Traces traces) {
-        var row = new CallRow(call.id(), number, null);
-        row.set(call, call.endedAt() == null ? call.openedAt() : call.endedAt(), digests(traces), json.write(call));
-        calls.save(row);
-        entries.forEach(entry -> journal.save(row(call, entry)));
-    }
-
-    /**
      * Stores one step: its entries, and the call they lead to. Fails at commit if another step came between.
      *
      * @param traces what the call can be found again by
