@@ -49,6 +49,8 @@ class Unindexed {
         sql.execute("set local maintenance_work_mem = '256MB'");
         indexes.forEach(index -> sql.execute(index.back()));
         keys.forEach(key -> sql.execute(key.back()));
+        // Or the first searches would be planned for empty tables.
+        sql.execute("analyze");
     }
 
     private boolean postgres() {
