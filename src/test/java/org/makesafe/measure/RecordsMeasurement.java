@@ -40,7 +40,8 @@ class RecordsMeasurement {
     private static final int RECORDS = Integer.getInteger("measure.records", 100_000);
     private static final int TIMES = Integer.getInteger("measure.times", 100);
     private static final int WARM_UP = 20;
-    private static final int OPEN = 200;
+    private static final int OPEN = Integer.getInteger("measure.open", 200);
+    private static final String PAGE = System.getProperty("measure.page", "");
     @LocalServerPort
     private int port;
     @Autowired
@@ -74,6 +75,9 @@ class RecordsMeasurement {
             System.out.printf("%n| page | p50 ms | p95 ms | max ms |%n|---|---|---|---|%n");
             for (Map.Entry<String, Callable<Integer>> page : pages(supervisor, handler, call)
                     .entrySet()) {
+                if (!page.getKey().contains(PAGE)) {
+                    continue;
+                }
                 var times = new ArrayList<Long>();
                 for (int i = 0; i < WARM_UP + TIMES; i++) {
                     long start = System.nanoTime();
@@ -120,7 +124,7 @@ class RecordsMeasurement {
                 "flag=" + mark("FLAG", "asc"), "flag=" + mark("FLAG", "desc"), "indicator=" + mark("INDICATOR", "asc"),
                 "indicator=" + mark("INDICATOR", "desc"), "missing=" + mark("ADVICE_MISSING", "asc"),
                 "missing=" + mark("ADVICE_MISSING", "desc"), "from=2026-01-01&to=2026-01-31", "to=2024-12-31",
-                "review=AWAITING", "from=2025-03-01&to=2025-03-31&sector=sport&grade=IMMEDIATE&after=" + middle,
+                "review=AWAITING_REVIEW", "from=2025-03-01&to=2025-03-31&sector=sport&grade=IMMEDIATE&after=" + middle,
                 "handler=made-up-07&danger=OVERRIDDEN&state=DROPPED",
                 "sector=sport&indicator=" + mark("INDICATOR", "asc") + "&missing=" + mark("ADVICE_MISSING", "asc"),
                 "state=COMPLETED&danger=OVERRIDDEN&missing=" + mark("ADVICE_MISSING", "asc"))) {
