@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.LifeCycle;
 import org.makesafe.call.lifecycle.LifeEvent;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Following {
     /** The most calls in progress that are followed at once; more than a control room of any force takes. */
     public static final int CALLS_MAX = 200;
+    /** So that a board over years of lost callers counts no more of them than anybody wants to know. */
+    public static final int COUNTED_MAX = 10_000;
     private final CallStore store;
     private final Steps steps;
     private final LifeCycle lifeCycle;
@@ -47,10 +51,11 @@ public class Following {
         return store.dropped(since, size);
     }
 
-    /** How many calls are not finished, by how they stand; a state that none is in is left out. */
+    /** How many calls are not finished, by how they stand; no more than {@value #COUNTED_MAX} each are counted. */
     @Transactional(readOnly = true)
     public Map<CallState, Long> unfinished() {
-        return store.counts(List.of(CallState.OPEN, CallState.WAITING, CallState.DROPPED));
+        return Stream.of(CallState.OPEN, CallState.WAITING, CallState.DROPPED)
+                .collect(Collectors.toMap(Function.identity(), state -> store.count(state, COUNTED_MAX)));
     }
 
     /** Writes to the handler of a call in progress. Blank changes nothing. */

@@ -2,8 +2,11 @@ package org.makesafe.call;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.makesafe.call.record.Entry;
+import org.makesafe.call.store.CallFilling;
+import org.makesafe.call.store.CallFilling.Whole;
 import org.makesafe.call.store.CallStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,10 +20,12 @@ public class MadeUpCalls {
     /** What their references begin with. */
     public static final String MARK = "GENERATED-";
     private final CallStore store;
+    private final CallFilling filling;
     private final JdbcClient sql;
     private final Clock clock;
 
-    MadeUpCalls(CallStore store, JdbcClient sql, Clock clock) {
+    MadeUpCalls(CallStore store, CallFilling filling, JdbcClient sql, Clock clock) {
+        this.filling = filling;
         this.store = store;
         this.sql = sql;
         this.clock = clock;
@@ -43,6 +48,11 @@ public class MadeUpCalls {
         return sql.sql("select count(*) from generated_data").query(Integer.class).single() > 0;
     }
 
+    /** How many calls there are, whoever made them. */
+    public long size() {
+        return sql.sql("select count(*) from call_record").query(Long.class).single();
+    }
+
     /** Whether there is a call that was not made up. */
     public boolean holdsOthers() {
         return sql.sql("select count(*) from call_record where reference not like '" + MARK + "%'")
@@ -58,12 +68,17 @@ public class MadeUpCalls {
         return first;
     }
 
-    /** Keeps calls under one number after the other. Takes part in the caller's transaction. */
-    public void keep(long first, List<Made> made) {
-        for (int i = 0; i < made.size(); i++) {
-            Made one = made.get(i);
-            store.bring(one.view().call(), first + i, one.kept() ? one.journal() : List.of(),
-                    TracesOf.call(one.view().script(), one.view().call()));
+    /**
+     * Works out what is stored of calls under one number after the other, on any thread.
+     *
+     * @return stores it, and takes part in the transaction of whoever runs it
+     */
+    public Runnable ready(long first, List<Made> made) {
+        var calls = new ArrayList<Whole>();
+        for (Made one : made) {
+            calls.add(new Whole(one.view().call(), first + calls.size(), one.kept() ? one.journal() : List.of(),
+                    TracesOf.call(one.view().script(), one.view().call())));
         }
+        return filling.ready(calls);
     }
 }

@@ -2,9 +2,9 @@ package org.makesafe.call;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The one spelling by which words are found again however they were typed: small letters without accents, and figures. Whatever else
@@ -13,13 +13,15 @@ import java.util.Locale;
 public final class Spelling {
     /** The longest word; what is longer is cut, alike wherever it stands. */
     private static final int WORD_MAX = 40;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
 
     /** The words of a text in order, each of letters and figures alone. */
     public static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty())
                 .map(word -> word.length() <= WORD_MAX ? word : word.substring(0, WORD_MAX)).toList();
     }
 

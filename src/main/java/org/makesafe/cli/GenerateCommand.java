@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.generate.Generation;
@@ -42,8 +43,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (database != null) {
             settings.add("--spring.datasource.url=" + database);
         }
+        var told = new AtomicLong();
         var refused = fill(settings, done -> {
-            if (done % TOLD_EVERY == 0) {
+            if (done / TOLD_EVERY > told.getAndSet(done) / TOLD_EVERY) {
                 out.println("%,d records made.".formatted(done));
                 out.flush();
             }

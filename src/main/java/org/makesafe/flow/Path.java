@@ -1,11 +1,13 @@
 package org.makesafe.flow;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.makesafe.script.Condition;
 import org.makesafe.script.Question;
@@ -18,7 +20,7 @@ import org.makesafe.script.Stage;
  * this one rule applied to other answers.
  */
 public final class Path {
-    private final List<Place> places = new ArrayList<>();
+    private final SequencedMap<QuestionKey, Place> places = new LinkedHashMap<>();
     private final Map<QuestionKey, Answer> counting = new LinkedHashMap<>();
     private final SequencedSet<QuestionKey> offPath = new TreeSet<>();
 
@@ -38,22 +40,34 @@ public final class Path {
 
     /** Every place that applies, in the order of the script. */
     public List<Place> places() {
-        return java.util.Collections.unmodifiableList(places);
+        return List.copyOf(places.values());
     }
 
     /** The first place that applies and is unanswered; empty at the end of the script. */
     public Optional<Place> position() {
-        return places.stream().filter(p -> !counting.containsKey(p.key())).findFirst();
+        return places.entrySet().stream().filter(e -> !counting.containsKey(e.getKey())).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The place of a question, where it applies. */
     public Optional<Place> place(QuestionKey key) {
-        return places.stream().filter(p -> p.key().equals(key)).findFirst();
+        return Optional.ofNullable(places.get(key));
     }
 
     /** Whether the question has an answer that counts. */
     public boolean counts(QuestionKey key) {
         return counting.containsKey(key);
+    }
+
+    /** Every option that is chosen in an answer that counts, to this question about whomever it is asked. */
+    public Set<String> chosen(String question) {
+        var chosen = new HashSet<String>();
+        counting.forEach((key, answer) -> {
+            if (key.question().equals(question) && answer.value() != null) {
+                chosen.addAll(answer.value().ids());
+            }
+        });
+        return chosen;
     }
 
     /** Answers whose question does not apply. They stay in the record and count nowhere. */
@@ -77,8 +91,9 @@ public final class Path {
             for (Question question : stage.questions()) {
                 if (question.when().holds(facts)) {
                     var place = new Place(stage, question, item);
-                    places.add(place);
-                    answers.to(place.key()).ifPresent(answer -> counting.put(place.key(), answer));
+                    QuestionKey key = place.key();
+                    places.put(key, place);
+                    answers.to(key).ifPresent(answer -> counting.put(key, answer));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.makesafe.flow;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,25 +29,27 @@ public record Reported(Optional<String> sector, SortedSet<String> indicators, So
     public static Reported of(Script script, Path path) {
         Reporting report = script.report();
         Condition.Facts facts = path.facts();
-        var sector = script.question(String.valueOf(report.sector())).flatMap(question -> given(question, facts));
+        var sector = script.question(String.valueOf(report.sector())).flatMap(question -> given(question, path));
         var indicators = new TreeSet<String>();
         report.indicators().stream().flatMap(id -> script.question(id).stream())
-                .forEach(question -> indicators.addAll(signs(question, facts)));
+                .forEach(question -> indicators.addAll(signs(question, path)));
         var flags = report.flags().stream().filter(flag -> flag.when().holds(facts)).map(Reporting.Flag::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Reported(sector, indicators, flags);
     }
 
-    private static Optional<String> given(Question question, Condition.Facts facts) {
+    private static Optional<String> given(Question question, Path path) {
+        Set<String> chosen = path.chosen(question.id());
         return question.type().options().stream().map(option -> option.id())
-                .filter(id -> facts.isAny(question.id(), List.of(id))).findFirst();
+                .filter(chosen::contains).findFirst();
     }
 
     /** The options ticked, but for those that stand alone: they say that there was nothing. */
-    private static SortedSet<String> signs(Question question, Condition.Facts facts) {
+    private static SortedSet<String> signs(Question question, Path path) {
+        Set<String> chosen = path.chosen(question.id());
         var none = question.type() instanceof MultiChoice choice ? choice.exclusive() : Set.<String>of();
         return question.type().options().stream().map(option -> option.id()).filter(id -> !none.contains(id))
-                .filter(id -> facts.isAny(question.id(), List.of(id))).map(id -> question.id() + "/" + id)
+                .filter(chosen::contains).map(id -> question.id() + "/" + id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -38,7 +38,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(basePackages = { "org.makesafe.call", "org.makesafe.flow",
         "org.makesafe.script"}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ComponentScan(basePackages = { "org.makesafe.insight", "org.makesafe.review.records",
-        "org.makesafe.generate"}, useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Counts|Filling|RecordIndex|Marks|IndexFilling|Generator)"))
+        "org.makesafe.generate"}, useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Counts|Filling|RecordIndex|Marks|IndexFilling|Unindexed|Generator)"))
 @EntityScan({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @EnableJpaRepositories({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @ConfigurationPropertiesScan(basePackageClasses = ForceSettings.class)

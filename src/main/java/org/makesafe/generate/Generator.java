@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.Gatherers;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.MadeUpCalls;
@@ -29,8 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Generator {
     /** What references begin with: nobody can take such a record for a call that came in. */
     static final String MARK = MadeUpCalls.MARK;
-    private static final int PLAYED = 400;
-    private static final int BATCH = 1000;
+    private static final int PLAYED_MAX = 400;
+    /** Whole days are written together where they are not more than this many records, since new days are counted fastest. */
+    private static final int BATCH_MAX = 2000;
+    private static final int BATCH_MIN = 500;
+    private static final int MADE_AHEAD = 3;
     private static final int JOURNAL_EVERY = 50;
     private static final int TELEPHONE_PERCENT = 70;
     private final Catalogue catalogue;
@@ -38,17 +42,19 @@ class Generator {
     private final MadeUpCalls calls;
     private final IndexFilling index;
     private final Filling counts;
+    private final Unindexed unindexed;
     private final NoArgGenerator ids;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
     Generator(Catalogue catalogue, ForceSettings force, MadeUpCalls calls, IndexFilling index, Filling counts,
-            NoArgGenerator ids, Clock clock, PlatformTransactionManager manager) {
+            Unindexed unindexed, NoArgGenerator ids, Clock clock, PlatformTransactionManager manager) {
         this.catalogue = catalogue;
         this.force = force;
         this.calls = calls;
         this.index = index;
         this.counts = counts;
+        this.unindexed = unindexed;
         this.ids = ids;
         this.clock = clock;
         this.transactions = new TransactionTemplate(manager);
@@ -60,53 +66,78 @@ class Generator {
     }
 
     /**
-     * Makes records of the months before today.
+     * Makes records of the months before today: all of them, or none after a failure where the database can undo it.
      *
      * @param told hears how many there are so far
      */
     void generate(long records, long seed, int months, LongConsumer told) {
-        var chance = new Chance(seed);
-        List<Talk> played = play(chance);
+        List<Talk> played = play((int) Math.min(PLAYED_MAX, records), new Chance(seed));
         LocalDate today = LocalDate.ofInstant(clock.instant(), force.zone());
         LocalDate from = today.minusMonths(months);
         long days = Math.max(1, ChronoUnit.DAYS.between(from, today));
-        long first = first(records, seed, months);
-        for (long done = 0; done < records; done += BATCH) {
-            int size = (int) Math.min(BATCH, records - done);
-            long batch = done;
-            var made = IntStream.range(0, size)
-                    .mapToObj(i -> made(played, chance, first + batch + i, from.plusDays((batch + i) * days / records)))
-                    .toList();
-            transactions.executeWithoutResult(_ -> keep(first + batch, made));
-            told.accept(done + size);
+        transactions.executeWithoutResult(_ -> {
+            boolean many = records >= calls.size();
+            long first = calls.begin(records, seed, months);
+            Runnable rows = () -> batches(records, days)
+                    .gather(Gatherers.mapConcurrent(MADE_AHEAD, batch -> ready(batch, played, first, seed, from)))
+                    .forEach(ready -> {
+                        ready.rows().forEach(Runnable::run);
+                        told.accept(ready.batch().end());
+                    });
+            if (many) {
+                unindexed.write(rows);
+            } else {
+                rows.run();
+            }
+        });
+    }
+
+    /** Records that are written together, by their places among all. */
+    private record Batch(long start, long end, long days, long records) {
+        /** On which day after the first a record comes. */
+        long day(long at) {
+            return at * days / records;
+        }
+
+        Batch next() {
+            long to = end;
+            while (to < records && to - end < BATCH_MAX && (to - end < BATCH_MIN || day(to) == day(to - 1))) {
+                to++;
+            }
+            return new Batch(end, to, days, records);
         }
     }
 
-    private long first(long records, long seed, int months) {
-        Long first = transactions.execute(_ -> calls.begin(records, seed, months));
-        return first == null ? 1 : first;
+    /** A batch that only needs writing. */
+    private record Ready(Batch batch, List<Runnable> rows) {}
+
+    private static Stream<Batch> batches(long records, long days) {
+        return Stream.iterate(new Batch(0, 0, days, records).next(), batch -> batch.start() < records, Batch::next);
     }
 
-    private void keep(long first, List<Made> made) {
-        calls.keep(first, made);
-        index.add(first, made.stream().map(Made::view).toList());
-        counts.add(made);
+    private Ready ready(Batch batch, List<Talk> played, long first, long seed, LocalDate from) {
+        var chance = new Chance(seed + Long.rotateLeft(batch.end(), Integer.SIZE));
+        List<Made> made = LongStream.range(batch.start(), batch.end())
+                .mapToObj(at -> made(played, chance, first + at, from.plusDays(batch.day(at)))).toList();
+        long number = first + batch.start();
+        return new Ready(batch, List.of(calls.ready(number, made),
+                index.ready(number, made.stream().map(Made::view).toList()), counts.ready(made)));
     }
 
-    private List<Talk> play(Chance chance) {
+    private List<Talk> play(int calls, Chance chance) {
         ScriptVersion script = catalogue.current(force.script()).orElseThrow();
         Optional<ScriptVersion> ivr = catalogue.current().stream().filter(one -> one.script().ivr() != null)
                 .findFirst();
         return Stream.generate(() -> ivr.isPresent() && chance.happens(TELEPHONE_PERCENT)
                 ? TalkPlayer.byTelephone(ivr.get(), script, chance)
-                : TalkPlayer.atDesk(script, chance)).limit(PLAYED).toList();
+                : TalkPlayer.atDesk(script, chance)).limit(calls).toList();
     }
 
     private Made made(List<Talk> played, Chance chance, long number, LocalDate day) {
         ZonedDateTime opened = day.atTime(chance.weighted(MadeUp.HOURS), chance.below(60), chance.below(60))
                 .atZone(force.zone());
         String reference = "%s%02d-%07d".formatted(MARK, day.getYear() % 100, number);
-        Talk talk = Variation.of(chance.one(played), ids.generate(), reference, opened.toInstant(), chance);
-        return new Made(talk.view(), talk.journal(), number % JOURNAL_EVERY == 0);
+        return Variation.of(chance.one(played), ids.generate(), reference, opened.toInstant(), chance,
+                number % JOURNAL_EVERY == 0);
     }
 }

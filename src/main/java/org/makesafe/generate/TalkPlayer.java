@@ -88,7 +88,7 @@ final class TalkPlayer {
 
     private Talk talk() {
         int patience = chance.happens(10) ? chance.between(3, 20) : chance.between(30, 400);
-        int full = chance.between(25, 60);
+        int full = chance.between(25, 110);
         String sector = chance.weighted(MadeUp.SECTORS);
         int asked = 0;
         for (Optional<Place> place = view.position(); place.isPresent() && asked < patience; place = view.position()) {
@@ -145,7 +145,7 @@ final class TalkPlayer {
     }
 
     private Talk whole() {
-        return new Talk(view, journal);
+        return Talk.of(view, journal);
     }
 
     private void after(int seconds, Fact fact) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,9 +80,30 @@ class Counts {
                     row.setString(7, facts.sector());
                     row.setString(8, text(facts));
                 });
-        var changes = new TreeMap<Cell, Long>();
+        var changes = new HashMap<Cell, Long>();
         all.forEach(facts -> cells(facts, 1, changes));
-        change(changes);
+        Set<LocalDate> days = counted(changes.keySet());
+        var fresh = changes.entrySet().stream().filter(cell -> !days.contains(cell.getKey().day()))
+                .sorted(Map.Entry.comparingByKey()).toList();
+        batches.batchUpdate(
+                "insert into insight_day (sector, taken_on, dimension, term, script_id, script_number, calls)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                fresh, BATCH, (row, cell) -> {
+                    key(row, 1, cell.getKey());
+                    row.setLong(7, cell.getValue());
+                });
+        changes.keySet().removeIf(cell -> !days.contains(cell.day()));
+        change(new TreeMap<>(changes));
+    }
+
+    /** The days of some cells of which anything is counted already. */
+    private Set<LocalDate> counted(Set<Cell> cells) {
+        var days = cells.stream().map(Cell::day).collect(Collectors.toCollection(TreeSet::new));
+        return days.isEmpty()
+                ? days
+                : new HashSet<>(sql
+                        .sql("select distinct taken_on from insight_day where sector = ? and taken_on between ? and ?")
+                        .param(ALL).param(days.getFirst()).param(days.getLast()).query(LocalDate.class).list());
     }
 
     /** Those of some calls that are not counted as they are. A practice call stays among them, as it is never counted. */

@@ -16,8 +16,13 @@ public class Filling {
         this.force = force;
     }
 
-    /** Counts calls that were never counted. */
-    public void add(List<Made> made) {
-        counts.countNew(made.stream().map(one -> FactsOf.call(one.view(), one.journal(), force.zone())).toList());
+    /**
+     * Works out what is counted of calls that were never counted, on any thread.
+     *
+     * @return counts them, and takes part in the transaction of whoever runs it
+     */
+    public Runnable ready(List<Made> made) {
+        var facts = made.stream().map(one -> FactsOf.call(one.view(), one.journal(), force.zone())).toList();
+        return () -> counts.countNew(facts);
     }
 }

@@ -54,7 +54,15 @@ public record Script(String id, String title, String standing, List<String> trig
 
     /** Finds a question by its id, in whichever stage it stands. */
     public Optional<Question> question(String questionId) {
-        return stages.stream().flatMap(s -> s.questions().stream()).filter(q -> q.id().equals(questionId)).findFirst();
+        // Loops, for it is asked for every line of every record.
+        for (Stage stage : stages) {
+            for (Question question : stage.questions()) {
+                if (question.id().equals(questionId)) {
+                    return Optional.of(question);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Finds an advice item by its id. */

@@ -69,11 +69,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
 
     /** Adds up a whole journal. */
     public static Call replay(UUID id, List<Entry> journal) {
-        Call call = opened(id, journal.getFirst());
-        for (Entry entry : journal.subList(1, journal.size())) {
-            call = call.after(entry);
-        }
-        return call;
+        var draft = new CallDraft(opened(id, journal.getFirst()));
+        journal.subList(1, journal.size()).forEach(draft::add);
+        return draft.call();
     }
 
     /** The answers as the flow needs them. */
@@ -90,45 +88,20 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
 
     /** The call with one more entry. */
     public Call after(Entry entry) {
-        var draft = new CallDraft(this, entry);
-        switch (entry.fact()) {
-            case Fact.Opened _ -> throw new IllegalArgumentException("A call is opened once");
-            case Fact.Answered a ->
-                draft.answers.put(a.key(), new Recorded(entry.number(), entry.at(), entry.by(), a.status(), a.value(),
-                        a.basis(), a.note(), a.personal()));
-            case Fact.AdviceRecorded a -> draft.advice.put(a.advice(),
-                    new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.language(),
-                            a.outcome(), a.note()));
-            case Fact.DangerChanged d -> draft.danger(d);
-            case Fact.GradeChosen g -> draft.grade = new Chosen(g.grade(), g.rationale(), g.suggested(), entry.at(),
-                    entry.by());
-            case Fact.LanguageChosen l -> draft.language = l.language();
-            case Fact.NotesSaved n -> draft.notes = n.text();
-            case Fact.HandedOff h -> draft.handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
-            case Fact.Dropped d -> draft.end(CallState.DROPPED, d.reason());
-            case Fact.Completed _ -> draft.end(CallState.COMPLETED, null);
-            case Fact.SupervisorWrote w -> draft.write(w);
-            case Fact.Assigned a -> draft.assign(a);
-            case Fact.Addendum a -> draft.added.add(Added.of(entry, a));
-            case Fact.Corrected c -> draft.added.add(Added.of(entry, c));
-            case PhoneFact f -> draft.phone(f);
-            case Fact.Resumed _ -> draft.resume();
-            case Fact.PathChanged _,Fact.AlertFired _ -> {
-                // Kept for the timeline; both can be worked out again from the answers.
-            }
-        }
+        var draft = new CallDraft(this);
+        draft.add(entry);
         return draft.call();
     }
 
-    /** What changes in one entry. */
+    /** What changes as entries come. */
     private static final class CallDraft {
         private final Call was;
-        private final Entry entry;
         private final Map<QuestionKey, Recorded> answers;
         private final Map<String, Said> advice;
         private final List<HandOff> handOffs;
         private final List<Added> added;
         private final List<Written> written;
+        private int entries;
         private @Nullable Phoned phoned;
         private String scriptId;
         private String scriptHash;
@@ -144,9 +117,9 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         private Instant steppedAt;
         private @Nullable Instant promptedAt;
 
-        CallDraft(Call was, Entry entry) {
+        CallDraft(Call was) {
             this.was = was;
-            this.entry = entry;
+            this.entries = was.entries;
             this.answers = new LinkedHashMap<>(was.answers);
             this.advice = new LinkedHashMap<>(was.advice);
             this.handOffs = new ArrayList<>(was.handOffs);
@@ -164,47 +137,71 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             this.grade = was.grade;
             this.notes = was.notes;
             this.language = was.language;
-            this.steppedAt = entry.at();
+            this.steppedAt = was.steppedAt;
             this.promptedAt = was.promptedAt;
         }
 
-        void danger(Fact.DangerChanged changed) {
+        void add(Entry entry) {
+            switch (entry.fact()) {
+                case Fact.Opened _ -> throw new IllegalArgumentException("A call is opened once");
+                case Fact.Answered a ->
+                    answers.put(a.key(), new Recorded(entry.number(), entry.at(), entry.by(), a.status(), a.value(),
+                            a.basis(), a.note(), a.personal()));
+                case Fact.AdviceRecorded a -> advice.put(a.advice(),
+                        new Said(entry.number(), entry.at(), entry.by(), entry.channel(), a.wording(), a.language(),
+                                a.outcome(), a.note()));
+                case Fact.DangerChanged d -> danger(d, entry.at());
+                case Fact.GradeChosen g ->
+                    grade = new Chosen(g.grade(), g.rationale(), g.suggested(), entry.at(), entry.by());
+                case Fact.LanguageChosen l -> language = l.language();
+                case Fact.NotesSaved n -> notes = n.text();
+                case Fact.HandedOff h -> handOffs.add(new HandOff(entry.at(), entry.by(), h.whole(), h.incident()));
+                case Fact.Dropped d -> end(CallState.DROPPED, entry.at(), d.reason());
+                case Fact.Completed _ -> end(CallState.COMPLETED, entry.at(), null);
+                case Fact.SupervisorWrote w ->
+                    written.add(new Written(entry.number(), entry.at(), entry.by(), w.text()));
+                case Fact.Assigned a -> handler = a.handler();
+                case Fact.Addendum a -> added.add(Added.of(entry, a));
+                case Fact.Corrected c -> added.add(Added.of(entry, c));
+                case PhoneFact f -> phone(f, entry);
+                case Fact.Resumed _ -> resume(entry.by());
+                case Fact.PathChanged _,Fact.AlertFired _ -> {
+                    // Kept for the timeline; both can be worked out again from the answers.
+                }
+            }
+            entries = entry.number();
+            if (!(entry.fact() instanceof Fact.SupervisorWrote || entry.fact() instanceof Fact.Assigned)) {
+                steppedAt = entry.at();
+            }
+        }
+
+        void danger(Fact.DangerChanged changed, Instant at) {
             standing = new Standing(standing.state(), changed.to());
             dangerReason = changed.reason();
             if (changed.to() == Danger.PROMPTED) {
                 dangerBecause = changed.because();
-                promptedAt = entry.at();
+                promptedAt = at;
             } else if (dangerDecidedAt == null) {
-                dangerDecidedAt = entry.at();
+                dangerDecidedAt = at;
             }
         }
 
-        void write(Fact.SupervisorWrote wrote) {
-            written.add(new Written(entry.number(), entry.at(), entry.by(), wrote.text()));
-            steppedAt = was.steppedAt;
-        }
-
-        void assign(Fact.Assigned assigned) {
-            handler = assigned.handler();
-            steppedAt = was.steppedAt;
-        }
-
-        void end(CallState state, @Nullable String because) {
+        void end(CallState state, Instant at, @Nullable String because) {
             standing = new Standing(state, standing.danger());
-            endedAt = entry.at();
+            endedAt = at;
             phoned = phoned == null ? null : phoned.ended(because);
         }
 
-        void resume() {
+        void resume(String by) {
             standing = new Standing(CallState.OPEN, standing.danger());
             endedAt = null;
-            handler = entry.by();
+            handler = by;
         }
 
-        void phone(PhoneFact fact) {
+        void phone(PhoneFact fact, Entry entry) {
             phoned = (phoned == null ? Phoned.at(was.openedAt) : phoned).after(entry, fact);
             switch (fact) {
-                case PhoneFact.Taken(var id, var hash) -> take(phoned, id, hash);
+                case PhoneFact.Taken(var id, var hash) -> take(phoned, entry.by(), id, hash);
                 case PhoneFact.PutBack _,PhoneFact.CalledAgain _ -> {
                     standing = new Standing(CallState.WAITING, standing.danger());
                     endedAt = null;
@@ -216,8 +213,8 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
             }
         }
 
-        private void take(Phoned line, String id, String hash) {
-            resume();
+        private void take(Phoned line, String by, String id, String hash) {
+            resume(by);
             if (!id.equals(scriptId)) {
                 // The phone system's script asked under names of its own: they mean nothing on the handler's.
                 phoned = line.setAside(answers);
@@ -228,7 +225,7 @@ public record Call(UUID id, String reference, int entries, Standing standing, Li
         }
 
         Call call() {
-            return new Call(was.id, was.reference, entry.number(), standing, dangerBecause, scriptId, scriptHash,
+            return new Call(was.id, was.reference, entries, standing, dangerBecause, scriptId, scriptHash,
                     handler, was.openedAt, endedAt, answers, advice, grade, notes, handOffs, dangerDecidedAt,
                     dangerReason, language, phoned, was.practice, added, written, steppedAt,
                     promptedAt);

@@ -3,10 +3,8 @@ package org.makesafe.call.store;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
@@ -99,18 +97,6 @@ public class CallStore {
     }
 
     /**
-     * Stores a whole call that was made up.
-     *
-     * @param entries its journal; empty where that is not kept
-     */
-    public void bring(Call call, long number, List<Entry> entries, Traces traces) {
-        var row = new CallRow(call.id(), number, null);
-        row.set(call, call.endedAt() == null ? call.openedAt() : call.endedAt(), digests(traces), json.write(call));
-        calls.save(row);
-        entries.forEach(entry -> journal.save(row(call, entry)));
-    }
-
-    /**
      * Stores one step: its entries, and the call they lead to. Fails at commit if another step came between.
      *
      * @param traces what the call can be found again by
@@ -191,10 +177,9 @@ public class CallStore {
         return calls.dropped(CallState.DROPPED, since, Limit.of(size)).stream().map(CallRow::line).toList();
     }
 
-    /** How many calls are in each of these states; a state that none is in is left out. */
-    public Map<CallState, Long> counts(List<CallState> states) {
-        return calls.counts(states).stream()
-                .collect(Collectors.toMap(CallRows.Count::getState, CallRows.Count::getCalls));
+    /** How many calls are in a state, of which no more than so many are counted. */
+    public long count(CallState state, int most) {
+        return calls.count(state.name(), most);
     }
 
     /** Whether this officer is or was on a call, be it practice. */

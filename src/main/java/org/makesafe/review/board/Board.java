@@ -44,8 +44,11 @@ class Board {
      * @param more how many calls are not shown, being too old or too many, by how they stand; none where all are shown
      * @param unreviewed some of the reviews that nobody has taken, what is due first
      */
-    record Shown(Instant at, Map<Section, List<BoardLine>> sections, Map<CallState, Long> more,
+    record Shown(Instant at, Map<Section, List<BoardLine>> sections, Map<CallState, More> more,
             List<Review> unreviewed) {}
+
+    /** So many calls, or at least so many. */
+    record More(long calls, boolean atLeast) {}
 
     Shown now() {
         Instant now = clock.instant();
@@ -56,12 +59,12 @@ class Board {
         return new Shown(now, sections(shown), more(shown), reviews.waiting(REVIEWS_MAX));
     }
 
-    private Map<CallState, Long> more(List<BoardLine> shown) {
-        var more = new EnumMap<CallState, Long>(CallState.class);
+    private Map<CallState, More> more(List<BoardLine> shown) {
+        var more = new EnumMap<CallState, More>(CallState.class);
         following.unfinished().forEach((state, all) -> {
             long left = all - shown.stream().filter(line -> line.state() == state).count();
             if (left > 0) {
-                more.put(state, left);
+                more.put(state, new More(left, all == Following.COUNTED_MAX));
             }
         });
         return more;

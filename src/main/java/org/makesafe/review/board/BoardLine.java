@@ -91,6 +91,20 @@ record BoardLine(UUID id, String reference, CallState state, Danger danger, List
         return since.plus(target).isBefore(now);
     }
 
+    /** The colour of the tag that names its state. */
+    public String colour() {
+        return switch (state) {
+            case OPEN -> "blue";
+            case DROPPED -> "orange";
+            default -> "grey";
+        };
+    }
+
+    /** Why it is an emergency, in one line. */
+    public String because() {
+        return String.join(" ", reasons);
+    }
+
     /** How far along to twice its target the clock is, in hundredths; the target stands in the middle. */
     public int reached(Instant now) {
         return target == null

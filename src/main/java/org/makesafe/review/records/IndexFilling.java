@@ -10,17 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexFilling {
     private final RecordIndex index;
+    private final Marks marks;
 
-    IndexFilling(RecordIndex index) {
+    IndexFilling(RecordIndex index, Marks marks) {
         this.index = index;
+        this.marks = marks;
     }
 
-    /** Indexes calls that were never indexed, under one number after the other. */
-    public void add(long first, List<CallView> views) {
-        var numbered = new ArrayList<Numbered>();
+    /**
+     * Works out what the index has of calls that were never indexed, under one number after the other, on any thread.
+     *
+     * @return indexes them, and takes part in the transaction of whoever runs it
+     */
+    public Runnable ready(long first, List<CallView> views) {
+        var all = new ArrayList<Indexed>();
         for (CallView view : views) {
-            numbered.add(new Numbered(first + numbered.size(), view));
+            all.add(Indexed.of(new Numbered(first + all.size(), view), marks));
         }
-        index.addNew(numbered);
+        return () -> index.addNew(all);
     }
 }

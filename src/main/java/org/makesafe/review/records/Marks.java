@@ -1,10 +1,10 @@
 package org.makesafe.review.records;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Sealing;
 import org.makesafe.call.Spelling;
@@ -35,7 +35,7 @@ class Marks {
     Set<Mark> of(CallView view) {
         var marks = new LinkedHashSet<Mark>();
         if (view.call().practice() == null) {
-            counting(view).forEach((place, recorded) -> add(marks, view, place, recorded));
+            counting(view, (place, recorded) -> add(marks, view, place, recorded));
             Optional.ofNullable(view.call().phoned()).map(Phoned::from).map(from -> from.value())
                     .ifPresent(number -> marks.add(number(number)));
             Reported reported = Reported.of(view.script(), view.path());
@@ -46,16 +46,14 @@ class Marks {
         return marks;
     }
 
-    /** The answers that count, in the order of the script. */
-    static Map<Place, Recorded> counting(CallView view) {
-        var counting = new LinkedHashMap<Place, Recorded>();
+    /** Hands over the answers that count, in the order of the script. */
+    static void counting(CallView view, BiConsumer<Place, Recorded> use) {
         view.path().places().forEach(place -> {
             Recorded recorded = view.call().answers().get(place.key());
             if (recorded != null) {
-                counting.put(place, recorded);
+                use.accept(place, recorded);
             }
         });
-        return counting;
     }
 
     /** Whether an answer may be found by its words. */

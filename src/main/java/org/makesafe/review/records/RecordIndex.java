@@ -13,7 +13,6 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.record.Call;
-import org.makesafe.flow.Reported;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -67,7 +66,7 @@ class RecordIndex {
 
     /** Indexes a call as it stands now. */
     void index(UUID call) {
-        progress.find(call).ifPresent(found -> keep(indexed(found)));
+        progress.find(call).ifPresent(found -> keep(Indexed.of(found, marks)));
     }
 
     /** Indexes where the review of a call stands, of a call that is indexed. */
@@ -77,18 +76,11 @@ class RecordIndex {
     }
 
     /** Indexes calls that were never indexed, and that nobody reviews, many at once. */
-    void addNew(List<Progress.Numbered> calls) {
-        var all = calls.stream().map(this::indexed).toList();
+    void addNew(List<Indexed> all) {
         new NamedParameterJdbcTemplate(batches).batchUpdate(INSERT, all.stream()
                 .map(one -> new MapSqlParameterSource(values(one)).addValue("id", one.call().view().call().id()))
                 .toArray(SqlParameterSource[]::new));
         addMarks(all);
-    }
-
-    private Indexed indexed(Progress.Numbered found) {
-        CallView view = found.view();
-        return new Indexed(found, Reported.of(view.script(), view.path()).sector().orElse(null), marks.of(view),
-                Words.of(view));
     }
 
     private void keep(Indexed indexed) {

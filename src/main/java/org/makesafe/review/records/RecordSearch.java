@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds records in the index, newest first, a page at a time by the number of the last one seen. Practice calls are never found.
+ * Finds records in the index, newest first, a page at a time by the number of the last one seen. Practice calls are never found. Numbers
+ * count calls as they were taken, so one order nearly is the other; where a search is about dates, it goes by the moment, whose index
+ * begins at the right end of a period.
  */
 @Component
 @Transactional(readOnly = true)
@@ -45,12 +47,14 @@ class RecordSearch {
      * @param after the number of the last record already seen; null for the first page
      */
     List<CallLine> find(List<Condition> conditions, @Nullable Long after, int size) {
+        wordSearch.plan(sql);
         Query query = query(conditions, after, size);
         return sql.sql(query.sql()).params(query.values()).query(RecordSearch::line).list();
     }
 
     /** How many records all of these hold of; no more than {@code most} are counted. */
     int count(List<Condition> conditions, int most) {
+        wordSearch.plan(sql);
         Query query = query(conditions, null, most);
         return sql.sql("select count(*) from (" + query.sql() + ") found").params(query.values()).query(Integer.class)
                 .single();
@@ -63,9 +67,13 @@ class RecordSearch {
         var words = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
         values.put("size", size);
+        boolean dated = conditions.stream().anyMatch(
+                condition -> condition instanceof Condition.From || condition instanceof Condition.Before);
         if (after != null) {
             values.put("after", after);
-            where.add("r.number < :after");
+            where.add(dated
+                    ? "(r.opened_at, r.number) < ((select a.opened_at from record_index a where a.number = :after), :after)"
+                    : "r.number < :after");
         }
         for (Condition condition : conditions) {
             String name = "v" + values.size();
@@ -97,7 +105,9 @@ class RecordSearch {
             where.add(wordSearch.where(words, values));
         }
         return new Query("select " + COLUMNS + " from record_index r" + String.join("", joins) + " where "
-                + String.join(" and ", where) + " order by r.number desc fetch first :size rows only", values);
+                + String.join(" and ", where)
+                + (dated ? " order by r.opened_at desc, r.number desc" : " order by r.number desc")
+                + " fetch first :size rows only", values);
     }
 
     /** A row with the columns named above. */

@@ -22,7 +22,7 @@ final class Words {
         var words = new LinkedHashSet<String>();
         Call call = view.call();
         if (call.practice() == null) {
-            Marks.counting(view).forEach((place, recorded) -> {
+            Marks.counting(view, (place, recorded) -> {
                 // Of a telephone number there is a digest, and nothing else.
                 if (Marks.open(view, place, recorded) && !(place.question().type() instanceof Phone)) {
                     add(words, recorded.value() == null ? null : place.question().type().show(recorded.value()));

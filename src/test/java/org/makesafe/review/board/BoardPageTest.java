@@ -50,7 +50,7 @@ class BoardPageTest {
             assertThat(page.text()).doesNotContain("PRACTICE-");
             var shown = page.select("tbody th a").eachAttr("id");
             assertThat(shown).contains("call-" + waiting).doesNotHaveDuplicates();
-            long more = board.now().more().values().stream().mapToLong(Long::longValue).sum();
+            long more = board.now().more().values().stream().mapToLong(Board.More::calls).sum();
             assertThat(shown.size() + more).as("the rest is counted").isEqualTo(sql.sql(
                     "select count(*) from call_record where state <> 'COMPLETED' and not practice").query(Long.class)
                     .single());
