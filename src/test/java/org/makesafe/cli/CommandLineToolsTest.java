@@ -56,7 +56,9 @@ class CommandLineToolsTest {
     void aPromiseThatSomeCallBreaksIsShownWithThatCall() throws IOException {
         String whole = PublishedScript.inEnglishAlone();
         Path broken = folder.resolve("broken.yaml");
-        Files.writeString(broken, whole + "  - { if: { sector: taxi }, advice: A06 }\n");
+        assertThat(whole).contains("\nmust:\n");
+        Files.writeString(broken,
+                whole.replace("\nmust:\n", "\nmust:\n  - { if: { sector: taxi }, advice: A06 }\n"));
         assertThat(run("script", "check", broken.toString())).isEqualTo(1);
         assertThat(out.toString())
                 .contains("PROMISE_BROKEN Advice A06 does not become due in this call: Setting: Taxi or private hire.");

@@ -54,7 +54,9 @@ final class OutlineWriter {
         out.heading(2, "Grades", "");
         out.paragraph("The most urgent rule or alert that holds is suggested. A person chooses the grade.");
         graph.grades().forEach(this::grade);
-        ReportWords.write(script, out);
+        if (graph.stages().size() == script.stages().size()) {
+            ReportWords.write(script, out); // of whole calls, so it says nothing of one stage
+        }
         if (ivr != null) {
             out.heading(2, "Lines by telephone", "");
             ivr.lines().forEach((line, words) -> out.item(line.word(), words));
