@@ -147,7 +147,7 @@ class KeysAndFocusTest {
         var call = handler.call().answer("can-talk", "\"cannot-talk\"").upTo("callback-number");
         handler.at(call).page().locator("#note").fill("Whispered.");
         handler.button("They said yes").click();
-        handler.page().waitForCondition(() -> call.questionsAnswered().contains("callback-number"));
+        handler.isAsked("Are they in the same place as you?");
         handler.goTo(call.page() + "?at=callback-number");
         assertThat(handler.page().locator("#note")).hasValue("Whispered.\nCovert: said yes");
         assertThat(handler.page().locator("form.app-question")).containsText("Recorded: Not known");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.makesafe.api.Door;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.Calls;
+import org.makesafe.call.record.Channel;
 import org.makesafe.rehearsal.scenario.PublishedScenarios;
 import org.makesafe.web.Browser;
 import org.makesafe.web.DemoService;
@@ -109,6 +110,12 @@ class RehearsalPagesTest {
         }
     }
 
+    /** What the live board shows of a new call of this officer. */
+    private String onBoard(Browser supervisor, String officer) {
+        var _ = calls.open(officer, Channel.DESK, "op-makesafe", null);
+        return supervisor.page("/board").select("tr:has(td:contains(" + officer + "))").text();
+    }
+
     @Test
     void supervisorsSeeWhoHasRehearsedAndWhoIsOverdue() {
         String officer = "learner-" + ids.generate();
@@ -120,6 +127,8 @@ class RehearsalPagesTest {
             var row = supervisor.page("/rehearsal/handlers").select("tr:has(th:containsOwn(" + officer + "))");
             assertThat(row.text()).contains("Turned away at the door", "In time");
             assertThat(handler.get("/rehearsal/handlers").statusCode()).isEqualTo(403);
+            assertThat(onBoard(supervisor, officer)).contains("last practice ");
+            assertThat(onBoard(supervisor, "beginner-" + ids.generate())).contains("no practice yet");
         }
     }
 

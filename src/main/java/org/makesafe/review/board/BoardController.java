@@ -1,6 +1,7 @@
 package org.makesafe.review.board;
 
 import org.makesafe.call.ForceSettings;
+import org.makesafe.rehearsal.Rehearsals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -15,17 +16,20 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class BoardController {
     private final Board board;
     private final LivePages pages;
+    private final Rehearsals rehearsals;
     private final ForceSettings force;
 
-    BoardController(Board board, LivePages pages, ForceSettings force) {
+    BoardController(Board board, LivePages pages, Rehearsals rehearsals, ForceSettings force) {
         this.board = board;
         this.pages = pages;
+        this.rehearsals = rehearsals;
         this.force = force;
     }
 
     @GetMapping("/board")
     String board(Model model) {
         model.addAttribute("board", board.now());
+        model.addAttribute("practised", rehearsals.lastPractised());
         model.addAttribute("force", force);
         return "review/board";
     }
