@@ -48,21 +48,22 @@ class CountUpkeep implements SmartLifecycle {
             return;
         }
         var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("insight").factory());
+        worker = started;
         if (settings.rebuild()) {
             started.execute(() -> safely(counts::clear));
         }
         started.execute(() -> safely(() -> catchUp(Instant.EPOCH)));
         var _ = started.scheduleWithFixedDelay(() -> safely(() -> catchUp(clock.instant().minus(LOOK_BACK))), 1, 1,
                 TimeUnit.MINUTES);
-        worker = started;
     }
 
+    /** Waits for the call at hand: a database in a file does not bear being interrupted. */
     @Override
     public void stop() {
         var running = worker;
         worker = null;
         if (running != null) {
-            running.shutdownNow();
+            running.close();
         }
         waiting.clear();
     }
@@ -80,7 +81,7 @@ class CountUpkeep implements SmartLifecycle {
             try {
                 running.execute(() -> safely(() -> {
                     waiting.remove(event.call());
-                    counting.count(event.call());
+                    count(event.call());
                 }));
             } catch (RejectedExecutionException stopping) {
                 waiting.remove(event.call());
@@ -89,7 +90,13 @@ class CountUpkeep implements SmartLifecycle {
     }
 
     private void catchUp(Instant since) {
-        counting.behind(since, call -> safely(() -> counting.count(call)));
+        counting.behind(since, call -> safely(() -> count(call)));
+    }
+
+    private void count(UUID call) {
+        if (isRunning()) {
+            counting.count(call);
+        }
     }
 
     /** What goes wrong with one call must not keep others from being counted; it is tried again later. */
