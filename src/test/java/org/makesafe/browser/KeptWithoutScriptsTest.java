@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** Where the browser runs no scripts, whatever is refused comes back as it was given. */
-@InBrowser
+@InAnotherBrowser
 class KeptWithoutScriptsTest {
     private static final String TOO_LONG = "x".repeat(8001);
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Where keys go and where the focus is, while a call is taken and notes are typed. */
-@InBrowser
+@InAnotherBrowser
 class KeysAndFocusTest {
     private static final Pattern TICKING = Pattern.compile("\\d\\d:\\d\\d");
 

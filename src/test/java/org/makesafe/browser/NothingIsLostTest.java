@@ -7,7 +7,7 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** What was typed is kept, and what was sent is recorded once, whatever the connection, the browser or the fingers do. */
-@InBrowser
+@InAnotherBrowser
 class NothingIsLostTest {
     private static final String PHRASE = "He paid cash and took her up.";
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What the pages of a call show only at times meets the guidelines too, at every width. */
-@InBrowser
+@InAnotherBrowser
 class PassingStatesTest {
     private final Guidelines guidelines = new Guidelines();
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What handlers do while an earlier step is still on its way is neither lost nor taken for something else. */
-@InBrowser
+@InAnotherBrowser
 class SlowServiceTest {
     @Test
     void emergencyRaisedWhileAnAnswerIsOnItsWayIsRecordedAfterIt(Visit visit) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two handlers and one call: who has lost it is told so, loses nothing of what was typed, and can take it up again. */
-@InBrowser
+@InAnotherBrowser
 class SomebodyElsesCallTest {
     private static final String PHRASE = "She was crying on the stairs.";
 

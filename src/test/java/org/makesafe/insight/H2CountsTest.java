@@ -1,7 +1,9 @@
 package org.makesafe.insight;
 
+import org.makesafe.architecture.Alongside;
 import org.h2.jdbcx.JdbcConnectionPool;
 
+@Alongside
 class H2CountsTest extends CountsContract {
     private static final CountedCalls KEPT = new CountedCalls(
             JdbcConnectionPool.create("jdbc:h2:mem:insight;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"

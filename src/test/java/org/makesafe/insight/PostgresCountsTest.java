@@ -1,10 +1,12 @@
 package org.makesafe.insight;
 
+import org.makesafe.architecture.Alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.Postgres;
 
+@Alongside
 class PostgresCountsTest extends CountsContract {
     private static final CountedCalls KEPT = new CountedCalls(Postgres.source(), "postgresql");
 

@@ -1,5 +1,6 @@
 package org.makesafe.journeys;
 
+import org.makesafe.architecture.Alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * approved transcript beside the journey; {@code -Dupdate=true} writes transcripts anew, to be read before they are committed.
  */
 @OnStoredCalls
+@Alongside
 class JourneysTest {
     private static final Path SCORES = Path.of("src/test/resources/scores");
     private final Calls calls;

@@ -1,5 +1,6 @@
 package org.makesafe.laws;
 
+import org.makesafe.architecture.Alongside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The laws of {@link CallLawsTest} on a database: the real scripts take {@value #STORED} calls each. */
 @OnStoredCalls
+@Alongside
 class StoredCallLawsTest {
     private static final int STORED = 100;
     private final Calls calls;

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.Postgres;
@@ -79,7 +80,7 @@ class WebhookMeasurement {
                     String answer = send(client, next);
                     if (counts) {
                         times.add(System.nanoTime() - due);
-                        failed.addAndGet(answer.isEmpty() ? 1 : 0);
+                        failed.addAndGet(answer == null ? 1 : 0);
                     }
                     ready.add(after(next, answer));
                 });
@@ -101,8 +102,8 @@ class WebhookMeasurement {
     }
 
     /** Through all questions, three rounds of waiting, and then somebody else rings. */
-    private static Due after(Due done, String answer) {
-        var next = STEP.matcher(answer);
+    private static Due after(Due done, @Nullable String answer) {
+        var next = STEP.matcher(answer == null ? "" : answer);
         if (done.path().endsWith("/status") || !next.find()) {
             return rings();
         }
@@ -116,8 +117,8 @@ class WebhookMeasurement {
         return new Due(done.sid(), next.group(2), more, done.step() + 1);
     }
 
-    /** The answer; empty where it was none, or the caller was put through to a person at once. */
-    private String send(HttpClient client, Due due) {
+    /** The answer, empty to a report of the status; null where it was none, or the caller was put through to a person at once. */
+    private @Nullable String send(HttpClient client, Due due) {
         var parameters = new LinkedHashMap<>(due.parameters());
         parameters.put("CallSid", due.sid());
         var signed = new LinkedHashMap<String, Collection<String>>();
@@ -131,7 +132,7 @@ class WebhookMeasurement {
                 .build();
         var response = client.sendAsync(request, BodyHandlers.ofString()).join();
         boolean failed = response.statusCode() >= 300 || response.body().contains("putting you through to a person");
-        return failed ? "" : response.body();
+        return failed ? null : response.body();
     }
 
     private static double at(List<Long> sorted, double share) {

@@ -1,5 +1,6 @@
 package org.makesafe.rehearsal;
 
+import org.makesafe.architecture.Alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
 /** What is said of a practice call afterwards, on every scenario. */
+@Alongside
 class DebriefTest {
     private final InMemory memory = new InMemory();
 

@@ -1,5 +1,6 @@
 package org.makesafe.review.records;
 
+import org.makesafe.architecture.Alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import org.makesafe.review.records.Condition.Column;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Alongside
 class PostgresRecordSearchTest extends RecordSearchContract {
     private static final Filled FILLED = Filled.of(Postgres.source(), "postgresql");
 

@@ -1,8 +1,10 @@
 package org.makesafe.review.score;
 
+import org.makesafe.architecture.Alongside;
 import javax.sql.DataSource;
 import org.makesafe.call.Postgres;
 
+@Alongside
 class PostgresScoresTest extends ScoresContract {
     private static final DataSource SOURCE = Postgres.source();
 
