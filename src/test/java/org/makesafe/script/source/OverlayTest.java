@@ -190,6 +190,22 @@ class OverlayTest {
     }
 
     @Test
+    void whatAForcePromisesBesidesIsProvedAndToldWhereTheOverlayHasIt() {
+        var whole = (ScriptSource.Whole) source(HEAD + """
+                must-also:
+                  - { if: { here: yes }, alert: emergency }
+                  - { if: { here: no }, alert: emergency }
+                """);
+
+        ScriptCheck.check(whole.script(), whole.at());
+
+        assertThat(whole.script().must()).hasSize(2);
+        assertThat(whole.at().problems()).filteredOn(p -> p.code() == Problem.Code.PROMISE_BROKEN)
+                .extracting(p -> "%s %d:%d".formatted(p.file(), p.line(), p.column()))
+                .containsExactly("small.force.yaml 5:5");
+    }
+
+    @Test
     void otherWordsUnderAnOldNumberAreRefused() {
         assertThat(((ScriptSource.Broken) oldWording()).problems()).extracting(Problem::code)
                 .contains(Problem.Code.OVERLAY_OLD_WORDING);
