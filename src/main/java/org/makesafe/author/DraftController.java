@@ -75,8 +75,10 @@ class DraftController {
 
     @GetMapping("/author/versions/{id}/edit")
     String edit(@PathVariable String id, Model model) {
-        model.addAttribute("line", versions.line(id));
+        VersionLine line = versions.line(id);
+        model.addAttribute("line", line);
         model.addAttribute("files", versions.files(id));
+        model.addAttribute("problems", line.draft() ? publishing.problems(id) : List.of());
         return "author/edit";
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.script.Script;
+import org.makesafe.script.catalogue.Proof;
 import org.makesafe.script.catalogue.Publishing;
 import org.makesafe.script.publication.Publication;
-import org.makesafe.script.source.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -46,10 +46,10 @@ class Versions {
     VersionPage page(String hash, String officer) {
         String id = scriptOf(hash);
         Optional<Script> script = publishing.script(hash);
-        List<Problem> problems = publishing.problems(hash);
-        var files = publishing.bundle(hash).map(bundle -> SourceFile.of(bundle, problems))
+        Proof proof = publishing.proof(hash).orElseThrow(Versions::missing);
+        var files = publishing.bundle(hash).map(bundle -> SourceFile.of(bundle, proof.problems()))
                 .orElseThrow(Versions::missing);
-        return new VersionPage(line(hash), script.map(Script::title).orElse(id), script.isPresent(), problems, files,
+        return new VersionPage(line(hash), script.map(Script::title).orElse(id), script.isPresent(), proof, files,
                 publishing.offers(id, hash, officer), journal(hash));
     }
 

@@ -75,7 +75,9 @@ class Pages {
                 SideLines.offPath(view, texts),
                 SideLines.advice(view, force, texts),
                 place.filter(p -> p.question().shows() == Question.Shows.CONTACTS)
-                        .map(_ -> catalogue.contacts().near(SideLines.places(view))).orElse(List.of()),
+                        .map(_ -> catalogue.contacts().with(view.script().contacts())
+                                .near(SideLines.places(view)))
+                        .orElse(List.of()),
                 view.open() ? lists.earlier(view) : List.of(), number(view, wish.number()), wish.number(),
                 covert == null || on ? null : covert.on().getFirst(),
                 covert == null || !on ? null : covert.off().getFirst(),

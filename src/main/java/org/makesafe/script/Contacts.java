@@ -17,6 +17,13 @@ public record Contacts(String standing, List<Contact> all) {
         all = List.copyOf(all);
     }
 
+    /** These and a force's own, which come first and stand in the place of those with the same id. */
+    public Contacts with(List<Contact> own) {
+        var ids = own.stream().map(Contact::id).toList();
+        return new Contacts(standing,
+                Stream.concat(own.stream(), all.stream().filter(c -> !ids.contains(c.id()))).toList());
+    }
+
     /** Those for a call: first those who serve a place that it names, then the national ones. */
     public List<Contact> near(String places) {
         var heard = Heard.of(places);

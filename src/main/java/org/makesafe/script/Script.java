@@ -17,29 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param ringBack how a lost caller may be rung back; null where the script says nothing of it
  * @param report what searches, scores and reports read of its calls
  * @param quality how its calls are scored; null where they are not
+ * @param contacts whom its calls may go to besides those of the installation, as a force's overlay lists them
  */
 public record Script(String id, String title, String standing, List<String> triggers, @Nullable Covert covert,
         List<Stage> stages, List<Alert> alerts, List<Advice> advice, Grading grading, List<Must> must,
         Languages languages, @Nullable Ivr ivr, @Nullable RingBack ringBack, Reporting report,
-        @Nullable Quality quality) {
+        @Nullable Quality quality, List<Contact> contacts) {
     public Script {
         triggers = List.copyOf(triggers);
         stages = List.copyOf(stages);
         alerts = List.copyOf(alerts);
         advice = List.copyOf(advice);
         must = List.copyOf(must);
+        contacts = List.copyOf(contacts);
     }
 
     /** The same script with what is said in other languages. */
     public Script in(Languages others) {
         return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, others, ivr,
-                ringBack, report, quality);
+                ringBack, report, quality, contacts);
     }
 
     /** The same script with other stages. */
     public Script with(List<Stage> others) {
         return new Script(id, title, standing, triggers, covert, others, alerts, advice, grading, must, languages,
-                ivr, ringBack, report, quality);
+                ivr, ringBack, report, quality, contacts);
+    }
+
+    /** The same script with a force's own contacts. */
+    public Script withContacts(List<Contact> own) {
+        return new Script(id, title, standing, triggers, covert, stages, alerts, advice, grading, must, languages,
+                ivr, ringBack, report, quality, own);
     }
 
     /** Whether a handler takes calls with it; what a telephone speaks by itself is never offered to one. */

@@ -29,6 +29,8 @@ class AuthorPagesTest {
                 var handler = Browser.signedIn(port, "handler")) {
             String first = saved(upload(ann, "op-pages.yaml", script("op-pages", "First words")));
             assertThat(ann.page(first).select("#problems + p").text()).isEqualTo("None. The script is proved.");
+            assertThat(ann.page(first).select("#problems ~ .govuk-hint").text())
+                    .matches("States explored: [1-9][0-9,]*, in [0-9,]+ ms\\.");
             assertThat(done(act(ann, first, "check", Map.of()))).isEqualTo(first);
             assertThat(ann.page(first).select("main").text()).contains("Approve: You saved this draft");
             var refused = act(ann, first, "approve", Map.of());

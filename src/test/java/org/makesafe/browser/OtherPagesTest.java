@@ -2,10 +2,13 @@ package org.makesafe.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.makesafe.access.Role;
+import org.makesafe.script.PublishedScript;
 
 /** The pages around calls meet the guidelines, at every width. */
 @InBrowser
@@ -83,10 +86,50 @@ class OtherPagesTest {
         author.button("Save as a draft").click();
         assertThat(author.page().locator(".app-source__wrong")).containsText("UNKNOWN_OPTION");
         guidelines.check("broken draft", author.page());
+        author.link("Change the draft").click();
+        assertThat(author.page().locator("#problems + ul")).containsText("UNKNOWN_OPTION");
+        guidelines.check("changing a broken draft", author.page());
+        author.page().goBack();
         author.page().locator("#problems + ul a").first().click();
         assertThat(author.page().locator(".app-source__wrong")).isInViewport();
         author.button("Discard").click();
         guidelines.check("discarded draft", author.page());
         guidelines.areMet();
+    }
+
+    @Test
+    void everyStepOfPublishingMeetsTheGuidelines(Visit visit) {
+        var author = visit.stranger(Role.AUTHOR).signedIn();
+        author.goTo("/author").page().locator("#files")
+                .setInputFiles(new FilePayload("evil.sh", "text/plain", new byte[1]));
+        author.button("Save as a draft").click();
+        assertThat(author.problem()).containsText("Choose one script");
+        guidelines.check("refused files", author.page());
+        author.page().locator("#files").setInputFiles(new FilePayload("op-steps.yaml", "text/yaml", script()));
+        author.button("Save as a draft").click();
+        assertThat(author.page().locator("#do ~ form button").first()).hasText("Ask for approval");
+        author.button("Ask for approval").click();
+        assertThat(author.page().locator("main")).containsText("another author must approve it");
+        guidelines.check("waits for approval", author.page());
+        var second = visit.stranger(Role.AUTHOR).signedIn().goTo(URI.create(author.page().url()).getPath());
+        assertThat(second.page().locator("#do ~ form button"))
+                .hasText(new String[]{ "Approve", "Send back", "Discard"});
+        guidelines.check("to approve", second.page());
+        second.button("Approve").click();
+        second.page().locator("#from").fill("soon");
+        second.button("Publish").click();
+        assertThat(second.problem()).containsText("Give a time");
+        guidelines.check("a time that can't be read", second.page());
+        second.page().locator("#from").fill("1/12/2999 06:00");
+        second.button("Publish").click();
+        assertThat(second.page().locator("h1")).containsText("Scheduled");
+        guidelines.check("scheduled", second.page());
+        guidelines.check("scripts with one scheduled", second.goTo("/author").page());
+        guidelines.areMet();
+    }
+
+    private static byte[] script() {
+        return PublishedScript.inEnglishAlone("missing-child").replace("script: missing-child", "script: op-steps")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +72,35 @@ class PublishingCommandsTest {
     }
 
     @Test
+    void aForcesVariantIsPublishedAsAVersionOfItsOwnAndMayTakeNothingAway() throws IOException {
+        String plain = published(submitted("First", "ann"));
+        Path overlay = folder.resolve("op-cli.force.yaml");
+        Files.writeString(overlay, "overlay: op-cli\nforce: Westshire\nadvice: { M01: null }\n");
+        String broken = submitted("First", "ann", overlay);
+        assertThat(run("ask-approval", broken, "--as", "ann")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("HAS_PROBLEMS ");
+        assertThat(run("discard", broken, "--as", "ann")).isZero();
+        Files.writeString(overlay, "overlay: op-cli\nforce: Westshire\nstanding: Of Westshire.\n");
+        String forces = submitted("First", "ann", overlay);
+        assertThat(forces).isNotIn(plain, broken);
+        assertThat(run("ask-approval", forces, "--as", "ann")).isZero();
+        assertThat(run("send-back", forces, "--as", "bob", "--comment", "Whose?")).isZero();
+        published(forces);
+        assertThat(run("versions")).isZero();
+        assertThat(out.toString()).contains(forces + " current, Published by ann");
+    }
+
+    @Test
+    void aScheduleIsWithdrawn() throws IOException {
+        String version = published(submitted("First", "ann"), "--from", "2999-12-01T06:00");
+        assertThat(run("withdraw", version, "--as", "ann")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("COMMENT_NEEDED ");
+        assertThat(run("withdraw", version, "--as", "ann", "--comment", "Not yet.")).isZero();
+        assertThat(run("versions")).isZero();
+        assertThat(out.toString()).contains(version + " approved, Schedule withdrawn by ann");
+    }
+
+    @Test
     void whatCannotBeDoneIsToldWithoutAStackTrace() throws IOException {
         assertThat(run("approve", "00000000", "--as", "ann")).isEqualTo(2);
         assertThat(err.toString()).startsWith("There is no one version").doesNotContain("\tat ");
@@ -82,13 +114,25 @@ class PublishingCommandsTest {
         assertThat(folder.resolve("none.mv.db")).doesNotExist();
     }
 
-    private String submitted(String title, String officer) throws IOException {
+    private String published(String version, String... when) {
+        assertThat(run("ask-approval", version, "--as", "ann")).as(err.toString()).isZero();
+        assertThat(run("approve", version, "--as", "bob")).as(err.toString()).isZero();
+        var publish = new ArrayList<>(List.of("publish", version, "--as", "ann"));
+        publish.addAll(List.of(when));
+        assertThat(run(publish.toArray(String[]::new))).as(err.toString()).isZero();
+        return version;
+    }
+
+    private String submitted(String title, String officer, Path... beside) throws IOException {
         Path file = folder.resolve("op-cli.yaml");
         Files.writeString(file, Files.readString(Path.of("call-scripts", "missing-child.yaml"))
                 .replaceFirst("(?m)^languages:.*\\R", "")
                 .replaceFirst("script: missing-child", "script: op-cli")
                 .replaceFirst("title: Missing child", "title: " + title));
-        assertThat(run("submit", file.toString(), "--as", officer)).as(err.toString()).isZero();
+        var submit = new ArrayList<>(List.of("submit", file.toString()));
+        Stream.of(beside).map(Path::toString).forEach(submit::add);
+        submit.addAll(List.of("--as", officer));
+        assertThat(run(submit.toArray(String[]::new))).as(err.toString()).isZero();
         return out.toString().split(" ")[0];
     }
 

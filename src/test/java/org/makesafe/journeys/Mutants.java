@@ -26,6 +26,7 @@ final class Mutants {
         mutants.grades();
         mutants.promises();
         mutants.covert();
+        mutants.report();
         return mutants.made;
     }
 
@@ -121,6 +122,18 @@ final class Mutants {
             o.set("off", on);
         });
         add("no covert calls", "covert", "", o -> o.remove("covert"));
+    }
+
+    private void report() {
+        add("reports without the setting", "report", "/report", o -> o.remove("sector"));
+        JsonNode signs = node("/report/indicators");
+        for (int i = 0; i < signs.size(); i++) {
+            drop("drop a question whose signs count", signs.get(i).asString(), "/report/indicators/" + i);
+        }
+        each("/report/flags", "flag", (flag, name) -> {
+            drop("drop a flag", name, flag);
+            condition("flag " + name, flag, "when");
+        });
     }
 
     private void condition(String name, String at, String key) {

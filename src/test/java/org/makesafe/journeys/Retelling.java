@@ -170,6 +170,7 @@ final class Retelling {
         line("due " + due());
         line("suggests " + judgement.grade());
         line("hints " + Transcript.hints(path));
+        line("counted " + Transcript.counted(script, path));
         line("covert " + judgement.covert());
         line("alerts " + judgement.alerts().stream().map(f -> f.alert().id()).toList());
         line("asks " + path.position().map(p -> p.key() + p.title() + p.question().wordsFor(judgement.covert()))

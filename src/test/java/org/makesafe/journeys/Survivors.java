@@ -72,7 +72,8 @@ final class Survivors {
 
                 How good are the check and the journeys? A test makes every mistake of the kinds below in
                 `call-scripts/op-makesafe.yaml`, one at a time, and sees who notices: reading the script, an approved journey that goes
-                another way, or `script check`. This page is made by that test; do not edit it.
+                another way, or `script check`. The table of scores, `quality`, is left as it is: what scores come to is approved journey by
+                journey in `src/test/resources/scores`. This page is made by that test; do not edit it.
 
                 ```
                 mvn test -Dtest=MutantsTest -Dmutants=all -Dupdate=true

@@ -3,6 +3,7 @@ package org.makesafe.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.record.Entry;
@@ -11,8 +12,10 @@ import org.makesafe.call.record.PhoneFact;
 import org.makesafe.flow.Judgement;
 import org.makesafe.flow.Path;
 import org.makesafe.flow.Place;
+import org.makesafe.flow.Reported;
 import org.makesafe.script.Advice;
 import org.makesafe.script.QuestionKey;
+import org.makesafe.script.Script;
 
 /** Writes down what a journey does to a call, one line for each thing that people would notice. */
 final class Transcript {
@@ -20,6 +23,7 @@ final class Transcript {
     private String asked = "";
     private List<String> due = List.of();
     private List<String> hinted = List.of();
+    private List<String> counted = List.of();
     private @Nullable Judgement judged;
     private Judgement.@Nullable Suggested suggested;
 
@@ -84,6 +88,13 @@ final class Transcript {
                 .map(s -> "%s %s: %s".formatted(place.key(), s.value(), s.because()))).toList();
     }
 
+    /** What reports read of the call: its setting, the signs that count, and its flags. */
+    static List<String> counted(Script script, Path path) {
+        var reported = Reported.of(script, path);
+        return Stream.of(reported.sector().stream(), reported.indicators().stream(),
+                reported.flags().stream().map(flag -> "flag " + flag)).flatMap(all -> all).toList();
+    }
+
     /** How the call stands now, as far as that differs from what was last written. */
     void stands(CallView view) {
         var was = judged;
@@ -102,6 +113,10 @@ final class Transcript {
         without(hints, hinted).forEach(hint -> line("hint", hint));
         without(hinted, hints).forEach(hint -> line("no hint", hint));
         hinted = hints;
+        var counts = counted(view.script(), view.path());
+        write("counted", without(counts, counted));
+        write("uncounted", without(counted, counts));
+        counted = counts;
         if (was != null && was.covert() != is.covert()) {
             line("covert", is.covert() ? "on" : "off");
         }

@@ -18,6 +18,7 @@ import org.makesafe.script.Condition;
 import org.makesafe.script.DateAndTime;
 import org.makesafe.script.Details;
 import org.makesafe.script.FreeText;
+import org.makesafe.script.Contact;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Grading;
 import org.makesafe.script.Languages;
@@ -52,7 +53,12 @@ public final class RandomScripts {
         var rules = many(0, 3, () -> new Grading.Rule(pick(List.of(Grade.values())), "Because.", condition(2)));
         return new Script("random", "Random", "Made up.", List.of(), null, made, alerts, advice,
                 new Grading(Map.of(), rules, new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null);
+                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null, many(0, 2, this::contact));
+    }
+
+    private Contact contact() {
+        return new Contact("c" + random.nextInt(9), "Somebody", "Help", List.of("Mockford", "Northmouth"),
+                new Contact.Reach("01632 960111", null, null), "A note.", random.nextBoolean(), "Made up.");
     }
 
     private Stage stage() {

@@ -36,6 +36,15 @@ class ContactsTest {
     }
 
     @Test
+    void aForcesOwnComeFirstAndStandInPlaceOfThoseOfTheSameId() {
+        var own = new Contact("crimestoppers", "Our own line", "A trial", List.of(),
+                new Contact.Reach("01632 960151", null, null), null, true, "Made up.");
+        assertThat(contacts.with(List.of(own)).near("")).extracting(Contact::name).containsExactly("Our own line",
+                "British Transport Police");
+        assertThat(contacts.with(List.of())).isEqualTo(contacts);
+    }
+
+    @Test
     void theCouncilsAreAsTheyPublishedThemselvesAndWaitToBeChecked() {
         assertThat(contacts.all()).filteredOn(contact -> !contact.national()).allMatch(Contact::checkBeforeUse)
                 .extracting(contact -> contact.reach().phone(), contact -> contact.reach().email())

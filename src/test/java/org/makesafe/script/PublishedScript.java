@@ -49,10 +49,15 @@ public final class PublishedScript {
 
     /** The usual script's text without other languages, for tests that change words. */
     public static String inEnglishAlone() {
-        String text = new String(bundle().script(), StandardCharsets.UTF_8);
+        return inEnglishAlone(USUAL);
+    }
+
+    /** A script's text without other languages. */
+    public static String inEnglishAlone(String name) {
+        String text = new String(bundle(name).script(), StandardCharsets.UTF_8);
         String alone = text.replaceFirst("(?m)^languages:.*\\R", "");
         if (alone.equals(text)) {
-            throw new AssertionError("The usual script declares no languages");
+            throw new AssertionError(name + " declares no languages");
         }
         return alone;
     }

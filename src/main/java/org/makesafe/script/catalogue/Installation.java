@@ -19,12 +19,15 @@ import org.makesafe.script.source.ContactsSource;
 import org.makesafe.script.source.Problem;
 import org.makesafe.script.source.ScriptBundle;
 import org.makesafe.script.source.ScriptSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files that the service starts with. A file that was never published is published by them; one that was changes nothing, so
  * what authors published or rolled back since stays as they left it.
  */
 final class Installation {
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Found> scripts = new ArrayList<>();
     private final Contacts contacts;
@@ -45,18 +48,18 @@ final class Installation {
         }
         var wholes = new ArrayList<ScriptSource.Whole>();
         for (ScriptBundle bundle : bundles) {
-            switch (Proof.of(bundle)) {
-                case ScriptSource.Whole whole -> {
-                    Script script = whole.script();
-                    wholes.add(whole);
-                    if (!ids.add(script.id())) {
-                        problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
-                                "Another file holds a script named “%s” too.".formatted(script.id())));
-                    }
-                    scripts.add(new Found(script, bundle));
+            Proof proof = Proof.of(bundle, whole -> {
+                Script script = whole.script();
+                wholes.add(whole);
+                if (!ids.add(script.id())) {
+                    problems.add(new Problem(bundle.name(), 0, 0, Problem.Code.DUPLICATE_ID,
+                            "Another file holds a script named “%s” too.".formatted(script.id())));
                 }
-                case ScriptSource.Broken(var more) -> problems.addAll(more);
-            }
+                scripts.add(new Found(script, bundle));
+            });
+            problems.addAll(proof.problems());
+            LOG.info("{}: {} states explored in {} ms, {} problem(s)", bundle.name(), proof.states(),
+                    proof.took().toMillis(), proof.problems().size());
         }
         continued(wholes);
         this.contacts = ScriptFiles.contacts(overlays).or(() -> ScriptFiles.contacts(location)).map(this::contacts)

@@ -144,11 +144,16 @@ public class Publishing {
      * of the script that goes before or after it in a call.
      */
     public List<Problem> problems(String hash) {
+        return proof(hash).map(Proof::problems).orElse(List.of());
+    }
+
+    /** What came of proving a version, with the same problems; empty where there is none. */
+    public Optional<Proof> proof(String hash) {
         String script = history().of(hash).map(Publication::script).findFirst().orElse("");
         return bundle(hash).map(bundle -> {
-            List<Problem> own = proofs.problems(script, bundle);
-            return own.isEmpty() ? new Neighbours(journal, versions).problems(bundle) : own;
-        }).orElse(List.of());
+            Proof own = proofs.of(script, bundle);
+            return own.problems().isEmpty() ? own.with(new Neighbours(journal, versions).problems(bundle)) : own;
+        });
     }
 
     private Decision decide(History history, Request request) {

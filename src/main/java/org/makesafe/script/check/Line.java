@@ -47,6 +47,7 @@ record Line(Object part, String words, int seconds) {
         script.grading().rules().forEach(rule -> lines.read(rule, rule.because()));
         lines.read(script.grading().otherwise(), script.grading().otherwise().because());
         script.report().flags().forEach(flag -> lines.read(flag, flag.label()));
+        script.contacts().forEach(contact -> lines.read(contact, contact.name(), contact.purpose(), contact.note()));
         var ivr = script.ivr();
         if (ivr != null) {
             ivr.lines().forEach((line, words) -> lines.add(line, words, BREATH));

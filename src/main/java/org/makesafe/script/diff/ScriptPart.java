@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Condition;
+import org.makesafe.script.Contact;
 import org.makesafe.script.Covert;
 import org.makesafe.script.Script;
 import org.makesafe.script.Sentence;
@@ -29,7 +30,21 @@ final class ScriptPart {
         thing.text("number to ring back", ringBack(before), ringBack(after))
                 .condition("rule against ringing back", never(before), never(after));
         IvrDiff.script(before.ivr(), after.ivr(), thing);
+        thing.list("contact", Matched.of(before.contacts(), after.contacts(), Contact::id), Contact::name,
+                (contact, pair) -> contact(pair.before(), pair.after(), contact));
         LanguagesPart.compare(before, after, changes);
+    }
+
+    private static void contact(Contact before, Contact after, Thing contact) {
+        contact.text("name", before.name(), after.name())
+                .text("purpose", before.purpose(), after.purpose())
+                .list("area", Matched.of(before.areas(), after.areas(), Function.identity()))
+                .text("telephone number", before.reach().phone(), after.reach().phone())
+                .text("e-mail address", before.reach().email(), after.reach().email())
+                .text("number for text messages", before.reach().text(), after.reach().text())
+                .text("note", before.note(), after.note())
+                .flag("to be checked before use", before.checkBeforeUse(), after.checkBeforeUse())
+                .text("source", before.source(), after.source());
     }
 
     private static @Nullable String ringBack(Script script) {

@@ -23,12 +23,12 @@ public final class LifeCycle {
             new Move(DISCARDED, Action.SUBMIT, DRAFT), new Move(REPLACED, Action.SUBMIT, DRAFT),
             new Move(DRAFT, Action.REPLACE, REPLACED), new Move(CHECKED, Action.REPLACE, REPLACED),
             new Move(APPROVED, Action.REPLACE, REPLACED),
+            new Move(DRAFT, Action.CHECK, CHECKED), new Move(CHECKED, Action.APPROVE, APPROVED),
+            new Move(APPROVED, Action.PUBLISH, SCHEDULED), new Move(SCHEDULED, Action.PUBLISH, SCHEDULED),
+            new Move(CHECKED, Action.SEND_BACK, DRAFT), new Move(APPROVED, Action.SEND_BACK, DRAFT),
+            new Move(SCHEDULED, Action.WITHDRAW, APPROVED),
             new Move(DRAFT, Action.DISCARD, DISCARDED), new Move(CHECKED, Action.DISCARD, DISCARDED),
             new Move(APPROVED, Action.DISCARD, DISCARDED),
-            new Move(DRAFT, Action.CHECK, CHECKED), new Move(CHECKED, Action.APPROVE, APPROVED),
-            new Move(CHECKED, Action.SEND_BACK, DRAFT), new Move(APPROVED, Action.SEND_BACK, DRAFT),
-            new Move(APPROVED, Action.PUBLISH, SCHEDULED), new Move(SCHEDULED, Action.PUBLISH, SCHEDULED),
-            new Move(SCHEDULED, Action.WITHDRAW, APPROVED),
             new Move(PUBLISHED, Action.ROLL_BACK, PUBLISHED), new Move(RETIRED, Action.ROLL_BACK, PUBLISHED),
             new Move(PUBLISHED, Action.RETIRE, RETIRED),
             new Move(null, Action.INSTALL, PUBLISHED), new Move(DRAFT, Action.INSTALL, PUBLISHED),
@@ -42,7 +42,7 @@ public final class LifeCycle {
         return MOVES.stream().filter(m -> m.from() == from && m.action() == action).map(Move::to).findFirst();
     }
 
-    /** What can be done with a version that stands here, in the order of the table. */
+    /** What can be done with a version that stands here, in the order of the table: onwards first, taking away last. */
     public static Stream<Action> actions(State from) {
         return MOVES.stream().filter(m -> m.from() == from).map(Move::action);
     }

@@ -40,7 +40,7 @@ final class Mapping {
                 list(n.path("advice"), this::advice), grading(n.get("grades")), list(n.path("must"), this::must),
                 own(n.path("languages")), n.has("ivr") ? ivr.script(n.get("ivr")) : null,
                 n.has("ring-back") ? ringBack(n.get("ring-back")) : null, reports.report(n.path("report")),
-                n.has("quality") ? reports.quality(n.get("quality")) : null);
+                n.has("quality") ? reports.quality(n.get("quality")) : null, List.of());
         return at.remember(script, n);
     }
 

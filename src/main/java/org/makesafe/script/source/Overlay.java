@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lays a force's overlay over the tree of a script: other words, other names and rules for grades, more triggers, and more
- * questions where the script says that they may be asked. What comes out is read and proved as any script is.
+ * Lays a force's overlay over the tree of a script: other words, other names and rules for grades, more triggers and promises,
+ * and more questions where the script says that they may be asked. What comes out is read and proved as any script is.
  */
 final class Overlay {
     private final ObjectNode script;
@@ -52,6 +52,7 @@ final class Overlay {
             script.set("standing", overlay.get("standing"));
         }
         overlay.path("triggers").forEach(script.withArray("triggers")::add);
+        overlay.path("must-also").forEach(script.withArray("must")::add);
         overlay.path("questions").properties().forEach(e -> question(e.getKey(), e.getValue()));
         overlay.path("advice").properties().forEach(e -> advice(e.getKey(), e.getValue()));
         grades((ObjectNode) script.get("grades"), overlay.path("grades"));

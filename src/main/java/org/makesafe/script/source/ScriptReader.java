@@ -17,6 +17,7 @@ public final class ScriptReader {
     private final Shape shape = new Shape("script-1.json");
     private final Shape overlayShape = new Shape("overlay-1.json");
     private final TextsReader texts = new TextsReader();
+    private final ContactsReader contacts = new ContactsReader();
 
     /**
      * Reads one bundle.
@@ -88,7 +89,8 @@ public final class ScriptReader {
                     laid.owns(changed);
                     sense(changed, Mapping.strings(tree.path("languages")), at);
                     return Optional.of(at.same(changed.in(new Languages(script.languages().own(),
-                            said.over(script.languages().others(), changed))), changed));
+                            said.over(script.languages().others(), changed)))
+                            .withContacts(contacts.own(overlay, over)), changed));
                 });
     }
 }

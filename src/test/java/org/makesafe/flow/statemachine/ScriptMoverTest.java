@@ -50,7 +50,7 @@ class ScriptMoverTest {
         var stages = List.of(stage("one", "first"), stage("two", "second"));
         return new Script("test", "Test", "Made up.", List.of(), null, stages, List.of(), List.of(),
                 new Grading(Map.of(), List.of(), new Grading.Rule(Grade.SCHEDULED, "Nothing more.", Condition.ALWAYS)),
-                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null);
+                List.of(), Languages.ENGLISH_ALONE, null, null, Reporting.NOTHING, null, List.of());
     }
 
     private static Stage stage(String id, String question) {

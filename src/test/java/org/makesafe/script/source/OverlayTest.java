@@ -1,6 +1,7 @@
 package org.makesafe.script.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Contact;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Question;
 import org.makesafe.script.Script;
@@ -77,6 +79,8 @@ class OverlayTest {
                   names: { IMMEDIATE: Grade 1 }
                   change: [{ because: They are gone., grade: SCHEDULED }]
                   add: [{ grade: PRIORITY, because: A room is known., when: { answered: [room] } }]
+                contacts:
+                  - { contact: desk, name: Westshire desk, for: A trial, reach: { phone: 01632 960111 }, source: None. }
                 add:
                   - { at: more-end, ask: key, label: Key, handler: Note the key., text: { max: 20 } }
                 """);
@@ -88,6 +92,8 @@ class OverlayTest {
         assertThat(script.grading().name(Grade.IMMEDIATE)).isEqualTo("Grade 1");
         assertThat(script.grading().rules()).extracting(r -> r.grade() + " " + r.because())
                 .containsExactly("SCHEDULED They are gone.", "PRIORITY A room is known.");
+        assertThat(script.contacts()).extracting(Contact::id, Contact::name)
+                .containsExactly(tuple("desk", "Westshire desk"));
         assertThat(script.stages().getLast().questions()).extracting(Question::id).containsExactly("room", "key");
         var welsh = java.util.Objects.requireNonNull(script.languages().others().get("cy"));
         assertThat(welsh.questions().get("room")).extracting(q -> q.say().words() + q.say().draft())
@@ -135,6 +141,12 @@ class OverlayTest {
                         "3:60 UNKNOWN_QUESTION"),
                 arguments("a question of no type", "add: [{ at: more-end, ask: q, label: Q, handler: Q. }]",
                         "3:7 SHAPE"),
+                arguments("a contact that nobody can reach",
+                        "contacts: [{ contact: a, name: A, for: B, reach: {}, source: C }]", "3:50 SHAPE"),
+                arguments("two contacts of one name",
+                        "contacts: [%1$s, %1$s]"
+                                .formatted("{ contact: a, name: A, for: B, reach: { text: \"11\" }, source: C }"),
+                        "3:79 DUPLICATE_ID"),
                 arguments("an anchor", "triggers: &t [x]", "3:11 ANCHOR"));
     }
 
@@ -165,13 +177,32 @@ class OverlayTest {
                     texts: { cy: { state: draft, say: Pa lawr? } }
                 advice:
                   A01: { wording: 2, say: This is legally required., texts: { cy: { state: draft, say: Hm. } } }
+                contacts:
+                  - { contact: a, name: A, for: B, reach: { text: "11" }, source: C, note: Legally required. }
                 """.formatted(longWords));
 
         ScriptCheck.check(whole.script(), whole.at());
 
         assertThat(whole.at().problems())
                 .extracting(p -> "%s %d:%d %s".formatted(p.file(), p.line(), p.column(), p.code()))
-                .contains("small.force.yaml 6:12 TOO_LONG_TO_SAY", "small.force.yaml 9:27 UNSAFE_WORDS");
+                .contains("small.force.yaml 6:12 TOO_LONG_TO_SAY", "small.force.yaml 9:27 UNSAFE_WORDS",
+                        "small.force.yaml 11:5 UNSAFE_WORDS");
+    }
+
+    @Test
+    void whatAForcePromisesBesidesIsProvedAndToldWhereTheOverlayHasIt() {
+        var whole = (ScriptSource.Whole) source(HEAD + """
+                must-also:
+                  - { if: { here: yes }, alert: emergency }
+                  - { if: { here: no }, alert: emergency }
+                """);
+
+        ScriptCheck.check(whole.script(), whole.at());
+
+        assertThat(whole.script().must()).hasSize(2);
+        assertThat(whole.at().problems()).filteredOn(p -> p.code() == Problem.Code.PROMISE_BROKEN)
+                .extracting(p -> "%s %d:%d".formatted(p.file(), p.line(), p.column()))
+                .containsExactly("small.force.yaml 5:5");
     }
 
     @Test
