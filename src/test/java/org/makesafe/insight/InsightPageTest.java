@@ -23,7 +23,7 @@ class InsightPageTest {
     @LocalServerPort
     int port;
     @Autowired
-    Counting counting;
+    CountUpkeep upkeep;
     @Autowired
     JdbcClient sql;
     @Autowired
@@ -34,7 +34,7 @@ class InsightPageTest {
     @Test
     void chartsAndTablesShowWhatTheDatabaseCounts() {
         calls();
-        counting.behind(Instant.EPOCH, counting::count);
+        upkeep.catchUp(Instant.EPOCH);
         String today = LocalDate.ofInstant(clock.instant(), CountedCalls.FORCE.zone()).toString();
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
             var page = supervisor.page("/insight?from=2026-01-01&to=" + today);
@@ -60,7 +60,7 @@ class InsightPageTest {
             supervisor.page("/insight");
             long few = statements.sent();
             calls();
-            counting.behind(Instant.EPOCH, counting::count);
+            upkeep.catchUp(Instant.EPOCH);
             statements.clear();
             supervisor.page("/insight");
             assertThat(statements.sent()).isEqualTo(few).isLessThan(15);

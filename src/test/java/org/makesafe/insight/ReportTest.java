@@ -35,7 +35,7 @@ class ReportTest {
     @Autowired
     Counts counts;
     @Autowired
-    Counting counting;
+    CountUpkeep upkeep;
     @Autowired
     Clock clock;
 
@@ -102,7 +102,7 @@ class ReportTest {
     @Test
     void theMonthInProgressSaysSoAndCountsTheCallsThereAre() {
         Door.of(port, "handler").open();
-        counting.behind(Instant.EPOCH, counting::count);
+        upkeep.catchUp(Instant.EPOCH);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountedCalls.FORCE.zone());
         var first = today.withDayOfMonth(1).atStartOfDay(CountedCalls.FORCE.zone()).toOffsetDateTime();
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
