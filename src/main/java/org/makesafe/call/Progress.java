@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.makesafe.call.record.Reached;
 import org.makesafe.call.store.CallStore;
+import org.makesafe.call.store.CallStore.Stored;
+import org.makesafe.script.catalogue.StoredScripts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Progress {
     private final CallStore store;
-    private final Steps steps;
+    private final StoredScripts scripts;
 
-    Progress(CallStore store, Steps steps) {
+    Progress(CallStore store, StoredScripts scripts) {
         this.store = store;
-        this.steps = steps;
+        this.scripts = scripts;
     }
 
     /** A call with its number. */
@@ -31,7 +33,10 @@ public class Progress {
 
     /** A call as it stands, with its number. */
     public Optional<Numbered> find(UUID call) {
-        return store.numbered(call)
-                .map(found -> new Numbered(found.number(), steps.view(found.stored())));
+        return store.numbered(call).map(found -> new Numbered(found.number(), view(found.stored())));
+    }
+
+    private CallView view(Stored stored) {
+        return CallView.of(stored.call(), stored.version(), scripts.version(stored.call().scriptHash()));
     }
 }

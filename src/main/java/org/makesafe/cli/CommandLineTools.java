@@ -2,6 +2,9 @@ package org.makesafe.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,13 +13,25 @@ import picocli.CommandLine.Command;
         CheckCommand.class, GraphCommand.class, PlayCommand.class, DiffCommand.class, ReplayCommand.class,
         ExportCallsCommand.class, VersionsCommand.class, SubmitCommand.class})
 public final class CommandLineTools {
-    private static final String GENERATE = "generate";
+    private static final Map<String, Supplier<CommandLine>> TOOLS = Map.of("script", CommandLineTools::scripts,
+            "generate", () -> new CommandLine(new GenerateCommand()), "score",
+            () -> new CommandLine(new ScoreCommand()));
 
     private CommandLineTools() {}
 
+    /** Works with the quality scores of calls. */
+    @Command(name = "score", description = "Works with the quality scores of calls.", mixinStandardHelpOptions = true, subcommands = RescoreCommand.class)
+    private static final class ScoreCommand {}
+
+    private static CommandLine scripts() {
+        var line = new CommandLine(new CommandLineTools());
+        MoveCommand.addTo(line);
+        return line;
+    }
+
     /** Whether these are arguments for the command line, not for the service. */
     public static boolean takes(String... args) {
-        return args.length > 0 && (args[0].equals("script") || args[0].equals(GENERATE));
+        return args.length > 0 && TOOLS.containsKey(args[0]);
     }
 
     /**
@@ -26,10 +41,7 @@ public final class CommandLineTools {
      *         command was not understood or could not do its work
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(args[0].equals(GENERATE) ? new GenerateCommand() : new CommandLineTools());
-        if (!args[0].equals(GENERATE)) {
-            MoveCommand.addTo(line);
-        }
+        var line = Objects.requireNonNull(TOOLS.get(args[0])).get();
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Troubles());
         line.getCommandSpec().exitCodeOnExecutionException(Troubles.EXIT_CODE);

@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.audit.Audit;
+import org.makesafe.call.CallLists;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.PastCalls;
+import org.makesafe.call.Progress;
 import org.makesafe.script.catalogue.StoredScripts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -25,6 +27,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
@@ -32,14 +35,15 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
  * The calls of the service's database, with the service's own settings. It starts no web server and publishes no script. Calls are
- * read in transactions that can't write; the one thing written is who looked, to the audit log.
+ * read in transactions that can't write; what is written is who looked, to the audit log, and scores.
  */
 // No @Configuration: the service must not find it.
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
         DataJpaRepositoriesAutoConfiguration.class, TransactionAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @ComponentScan("org.makesafe.call.store")
-@Import({ PastCalls.class, StoredScripts.class, Audit.class})
+@ComponentScan(basePackages = "org.makesafe.review.score", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Scores|ScoreStore)"))
+@Import({ PastCalls.class, Progress.class, CallLists.class, StoredScripts.class, Audit.class})
 @EntityScan({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @EnableJpaRepositories({ "org.makesafe.call.store", "org.makesafe.script.catalogue"})
 @ConfigurationPropertiesScan(basePackageClasses = ForceSettings.class)
@@ -47,10 +51,10 @@ class StoredCalls {
     /** Tells users of the operating system from officers. */
     private static final String USER = "os:" + System.getProperty("user.name");
 
-    /** What a command does with the stored calls. */
-    interface Work {
+    /** What a command does with the stored calls, or with what is kept of them. */
+    interface Work<T> {
         /** Does it, and says how many calls it read. */
-        long with(PastCalls calls) throws IOException;
+        long with(T stored) throws IOException;
     }
 
     /**
@@ -60,17 +64,23 @@ class StoredCalls {
      * @param command which reads the calls, such as {@code replay}
      * @param script the script that they are to be on; null for every script
      */
-    static long read(String command, @Nullable String script, WhichCalls which, Work work) throws IOException {
+    static long read(String command, @Nullable String script, WhichCalls which, Work<PastCalls> work)
+            throws IOException {
+        return use(PastCalls.class, "script " + command, script, which.words(), work);
+    }
+
+    /** The same with something else than the calls; {@code action} and {@code which} are for the audit log. */
+    static <T> long use(Class<T> stored, String action, @Nullable String script, String which, Work<T> work)
+            throws IOException {
         try (var context = open()) {
             var audit = context.getBean(Audit.class);
-            String action = "script " + command;
             try {
-                audit.record(USER, action, script, null, which.words());
+                audit.record(USER, action, script, null, which);
             } catch (DataAccessException e) {
                 throw new Trouble("Nothing was read, as the audit log can't be written: "
                         + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             }
-            long calls = work.with(context.getBean(PastCalls.class));
+            long calls = work.with(context.getBean(stored));
             audit.record(USER, action, script, null, "calls read: " + calls);
             return calls;
         }

@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = { "script", "script :: source", "script :: check", "script :: graph",
         "script :: diff", "script :: catalogue", "script :: publication", "flow", "call", "call :: record",
         "call :: replay",
-        "rehearsal :: scenario", "audit", "generate"})
+        "rehearsal :: scenario", "review :: score", "audit", "generate"})
 package org.makesafe.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,22 +1,18 @@
 package org.makesafe.insight;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.call.Progress;
 import org.makesafe.call.record.Entry;
-import org.makesafe.call.record.Reached;
 import org.springframework.stereotype.Component;
 
 /** Reads calls and counts them. Practice calls are never counted. */
 @Component
 class Counting {
     private static final int WHOLE_JOURNAL = 100_000;
-    private static final int PAGE = 1000;
     private final Progress progress;
     private final CallLists lists;
     private final ForceSettings force;
@@ -33,17 +29,6 @@ class Counting {
     void count(UUID call) {
         progress.find(call).map(Progress.Numbered::view).filter(view -> view.call().practice() == null)
                 .ifPresent(view -> counts.count(FactsOf.call(view, journal(view), force.zone())));
-    }
-
-    /** Hands over every call that went on at this moment or later and is not counted as it is. */
-    void behind(Instant since, Consumer<UUID> use) {
-        long before = Long.MAX_VALUE;
-        List<Reached> page = progress.since(since, before, PAGE);
-        while (!page.isEmpty()) {
-            counts.behind(page).forEach(use);
-            before = page.getLast().number();
-            page = progress.since(since, before, PAGE);
-        }
     }
 
     /** The journal up to where the view is: what came in between makes the next version, which is counted in its turn. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.makesafe.call.record.Reached;
+import org.makesafe.quality.Score;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Counts {
-    /** Rises whenever a call would be counted otherwise than before, so that all are counted again. */
-    static final int MADE_BY = 1;
+    /** Rises whenever a call would be counted, or scored, otherwise than before, so that all are counted again. */
+    static final int MADE_BY = 100 * Score.VERSION + 2;
     /** Stands for all sectors together. */
     static final String ALL = "*";
     private static final int BATCH = 500;

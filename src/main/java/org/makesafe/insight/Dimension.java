@@ -18,6 +18,10 @@ enum Dimension {
     INDICATOR,
     /** An advice item that applied, with its outcome: {@code A10:GIVEN}; {@code A10:MISSING} where an ended call has none. */
     ADVICE,
+    /** The band of the call's quality score, by its name; an ended call alone has one. */
+    BAND,
+    /** A kind of deviation that is critical or major, once for each call that has any: {@code MAJOR:NEVER_ASKED}. */
+    DEVIATION,
     /** From the first ring to a handler, in a bucket of {@link Buckets}. */
     ANSWERED,
     /** From the queue to a handler, in a bucket of {@link Buckets}. */

@@ -19,10 +19,13 @@ import org.makesafe.call.record.Fact;
 import org.makesafe.call.record.Line;
 import org.makesafe.call.record.PhoneFact;
 import org.makesafe.flow.Reported;
+import org.makesafe.quality.Score;
 import org.makesafe.script.Advice;
+import org.makesafe.script.Quality.Severity;
 
 /** Works out what is counted of a call from its record alone, so that counting again gives the same. */
 final class FactsOf {
+    private static final List<Severity> GRAVE = List.of(Severity.CRITICAL, Severity.MAJOR);
     private final CallView view;
     private final List<Entry> journal;
     private final SortedSet<Counted> counted = new TreeSet<>();
@@ -38,17 +41,27 @@ final class FactsOf {
      * @param journal the whole of it, in order; empty where it was not kept
      */
     static CallFacts call(CallView view, List<Entry> journal, ZoneId zone) {
-        Call call = view.call();
         var facts = new FactsOf(view, journal);
+        facts.quality();
+        return facts.whole(zone);
+    }
+
+    /** The same of a call that was made up: without its score, which takes longer to work out than all the rest. */
+    static CallFacts madeUp(CallView view, List<Entry> journal, ZoneId zone) {
+        return new FactsOf(view, journal).whole(zone);
+    }
+
+    private CallFacts whole(ZoneId zone) {
+        Call call = view.call();
         ZonedDateTime opened = call.openedAt().atZone(zone);
-        facts.standing(opened);
-        facts.advice();
-        facts.times();
+        standing(opened);
+        advice();
+        times();
         var report = Reported.of(view.script(), view.path());
-        report.flags().forEach(flag -> facts.add(Dimension.FLAG, flag));
-        report.indicators().forEach(sign -> facts.add(Dimension.INDICATOR, sign));
+        report.flags().forEach(flag -> add(Dimension.FLAG, flag));
+        report.indicators().forEach(sign -> add(Dimension.INDICATOR, sign));
         return new CallFacts(call.id(), view.version(), LocalDate.from(opened), call.scriptId(),
-                view.scriptVersion().number(), report.sector().orElse(CallFacts.NO_SECTOR), facts.counted);
+                view.scriptVersion().number(), report.sector().orElse(CallFacts.NO_SECTOR), counted);
     }
 
     private void standing(ZonedDateTime opened) {
@@ -70,6 +83,17 @@ final class FactsOf {
             } else if (over) {
                 add(Dimension.ADVICE, advice.id() + ":MISSING");
             }
+        }
+    }
+
+    /** How the call was handled, as its score has it. */
+    private void quality() {
+        if (Score.due(view)) {
+            Score.of(view, journal).ifPresent(score -> {
+                add(Dimension.BAND, score.band().name());
+                GRAVE.forEach(severity -> score.of(severity).forEach(
+                        line -> add(Dimension.DEVIATION, severity.name() + ":" + line.criterion().name())));
+            });
         }
     }
 

@@ -44,6 +44,7 @@ class Figures {
         headings.standing(words).forEach(heading -> figures.add(bars(heading, tally, Integer.MAX_VALUE)));
         figures.addAll(times.of(tally));
         headings.service(words).forEach(heading -> figures.add(bars(heading, tally, Integer.MAX_VALUE)));
+        headings.quality().forEach(heading -> figures.add(bars(heading, tally, Integer.MAX_VALUE)));
         figures.add(signs(tally, words));
         versions.of(tally, period).ifPresent(figures::add);
         return figures;

@@ -5,7 +5,7 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.MadeUpCalls.Made;
 import org.springframework.stereotype.Component;
 
-/** Counts calls that were made up, many at once, as each would be counted. */
+/** Counts calls that were made up, many at once, as each would be counted, but for scores. */
 @Component
 public class Filling {
     private final Counts counts;
@@ -22,7 +22,7 @@ public class Filling {
      * @return counts them, and takes part in the transaction of whoever runs it
      */
     public Runnable ready(List<Made> made) {
-        var facts = made.stream().map(one -> FactsOf.call(one.view(), one.journal(), force.zone())).toList();
+        var facts = made.stream().map(one -> FactsOf.madeUp(one.view(), one.journal(), force.zone())).toList();
         return () -> counts.countNew(facts);
     }
 }

@@ -8,7 +8,10 @@ import java.util.function.UnaryOperator;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.AdviceOutcome;
+import org.makesafe.quality.Band;
 import org.makesafe.script.Grade;
+import org.makesafe.script.Quality.Deviation;
+import org.makesafe.script.Quality.Severity;
 import org.makesafe.web.ScreenTexts;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,22 @@ class Headings {
                     case "START" -> texts.of("insight.left-start");
                     default -> words.getOrDefault(term, term);
                 }));
+    }
+
+    /** How calls were handled, as their scores have it. */
+    List<Heading> quality() {
+        return List.of(
+                new Heading("bands", texts.of("insight.bands"), tally -> tally.of(Dimension.BAND),
+                        term -> texts.word("band", Band.valueOf(term))),
+                new Heading("deviations", texts.of("insight.deviations"), tally -> tally.of(Dimension.DEVIATION),
+                        this::deviation));
+    }
+
+    /** A term of {@link Dimension#DEVIATION} in words. */
+    private String deviation(String term) {
+        int colon = term.indexOf(':');
+        return texts.of("severity." + Severity.valueOf(term.substring(0, colon)),
+                texts.word("deviation", Deviation.valueOf(term.substring(colon + 1))));
     }
 
     /** Warning signs, wherever they were seen. */

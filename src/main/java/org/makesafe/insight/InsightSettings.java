@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param waitSeconds how long a caller should be in the queue at most
  * @param dangerSeconds by when danger should be decided
  * @param rebuild whether all counts are thrown away and made again at the start
- * @param counting whether this instance keeps the counts; one on a replica does not
  */
 @ConfigurationProperties("makesafe.insight")
 record InsightSettings(@DefaultValue("30") int answerSeconds, @DefaultValue("30") int waitSeconds,
-        @DefaultValue("60") int dangerSeconds, @DefaultValue("false") boolean rebuild,
-        @DefaultValue("true") boolean counting) {
+        @DefaultValue("60") int dangerSeconds, @DefaultValue("false") boolean rebuild) {
     InsightSettings {
         for (int target : new int[]{ answerSeconds, waitSeconds, dangerSeconds}) {
             if (!Buckets.BOUNDS.contains(target)) {

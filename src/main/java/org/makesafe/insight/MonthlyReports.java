@@ -17,51 +17,54 @@ class MonthlyReports {
     private final Names names;
     private final Headings headings;
     private final TimeFigures times;
+    private final QualityFigures quality;
     private final ScreenTexts texts;
 
-    MonthlyReports(Tallies tallies, Names names, Headings headings, TimeFigures times, ScreenTexts texts) {
+    MonthlyReports(Tallies tallies, Names names, Headings headings, TimeFigures times, QualityFigures quality,
+            ScreenTexts texts) {
         this.tallies = tallies;
         this.names = names;
         this.headings = headings;
         this.times = times;
+        this.quality = quality;
         this.texts = texts;
     }
 
-    /** Both months' counts, and what they are called. */
-    private record Pair(Tally now, Tally before, String month, String earlier) {}
-
     MonthlyReport of(ReportMonth month) {
-        var pair = new Pair(tallies.of(month.days()), tallies.of(month.before()), named(month.days(), true),
+        var pair = new Months(tallies.of(month.days()), tallies.of(month.before()), named(month.days(), true),
                 named(month.before(), month.over()));
         var words = names.all();
         var figures = new ArrayList<Figure>();
         headings.standing(words).forEach(heading -> figures.add(figure(heading, pair)));
         times.targets().forEach(target -> figures.add(figure(target, pair)));
         headings.service(words).forEach(heading -> figures.add(figure(heading, pair)));
+        figures.addAll(quality.of(pair));
         figures.add(figure(headings.signs(words), pair));
-        return new MonthlyReport(pair.month, pair.earlier, month.over(), pair.now.calls(), inShort(pair), figures);
+        return new MonthlyReport(pair.month(), pair.earlier(), month.over(), pair.now().calls(), inShort(pair),
+                figures);
     }
 
-    private List<String> inShort(Pair pair) {
+    private List<String> inShort(Months pair) {
         Stream<String> targets = times.targets().stream().filter(target -> counted(target, pair))
                 .map(target -> texts.of("report.short", target.title(), within(target, pair)));
         return Stream.of(
-                Stream.of(texts.of("report.calls", pair.now.calls(),
-                        difference(pair.now.calls(), pair.before.calls(), pair))),
+                Stream.of(texts.of("report.calls", pair.now().calls(),
+                        difference(pair.now().calls(), pair.before().calls(), pair))),
                 targets,
-                Stream.of(sum("report.missing", Buckets.total(Headings.missing(pair.now)),
-                        Buckets.total(Headings.missing(pair.before)), pair),
-                        sum("report.left", Buckets.total(pair.now.of(Dimension.LEFT)),
-                                Buckets.total(pair.before.of(Dimension.LEFT)), pair)))
+                quality.inShort(pair).stream(),
+                Stream.of(sum("report.missing", Buckets.total(Headings.missing(pair.now())),
+                        Buckets.total(Headings.missing(pair.before())), pair),
+                        sum("report.left", Buckets.total(pair.now().of(Dimension.LEFT)),
+                                Buckets.total(pair.before().of(Dimension.LEFT)), pair)))
                 .flatMap(lines -> lines).toList();
     }
 
-    private String sum(String text, long now, long before, Pair pair) {
+    private String sum(String text, long now, long before, Months pair) {
         return texts.of(text, now, difference(now, before, pair));
     }
 
-    private Figure figure(Heading heading, Pair pair) {
-        List<Compared> all = Compared.of(heading.counts().apply(pair.now), heading.counts().apply(pair.before));
+    private Figure figure(Heading heading, Months pair) {
+        List<Compared> all = Compared.of(heading.counts().apply(pair.now()), heading.counts().apply(pair.before()));
         var bars = all.stream().filter(one -> one.now() > 0).limit(DRAWN)
                 .map(one -> new Bars.Bar(heading.name().apply(one.term()), one.now())).toList();
         String words = bars.isEmpty()
@@ -69,30 +72,30 @@ class MonthlyReports {
                 : texts.of("insight.most", bars.getFirst().label(), bars.getFirst().count());
         return new Figure(heading.id(), heading.title(), words,
                 bars.isEmpty() ? null : Bars.draw(heading.id(), heading.title(), words, bars),
-                List.of(texts.of("insight.column-what"), pair.month, pair.earlier, texts.of("report.difference")),
+                List.of(texts.of("insight.column-what"), pair.month(), pair.earlier(), texts.of("report.difference")),
                 all.stream().map(one -> List.of(heading.name().apply(one.term()), Figures.figure(one.now()),
                         Figures.figure(one.before()), difference(one.now(), one.before()))).toList());
     }
 
-    private Figure figure(TimeFigures.Target target, Pair pair) {
-        var heads = List.of(texts.of("insight.column-within"), pair.month, pair.earlier);
+    private Figure figure(TimeFigures.Target target, Months pair) {
+        var heads = List.of(texts.of("insight.column-within"), pair.month(), pair.earlier());
         if (!counted(target, pair)) {
             return new Figure(target.id(), target.title(), texts.of("insight.nothing"), null, heads, List.of());
         }
         var rows = Stream.concat(Buckets.BOUNDS.stream(), Stream.of(Buckets.LONGER))
-                .map(bound -> List.of(times.time(bound), share(target, bound, pair.now),
-                        share(target, bound, pair.before)))
+                .map(bound -> List.of(times.time(bound), share(target, bound, pair.now()),
+                        share(target, bound, pair.before())))
                 .toList();
         return new Figure(target.id(), target.title(), within(target, pair), null, heads, rows);
     }
 
-    private static boolean counted(TimeFigures.Target target, Pair pair) {
-        return !pair.now.of(target.what()).isEmpty() || !pair.before.of(target.what()).isEmpty();
+    private static boolean counted(TimeFigures.Target target, Months pair) {
+        return !pair.now().of(target.what()).isEmpty() || !pair.before().of(target.what()).isEmpty();
     }
 
-    private String within(TimeFigures.Target target, Pair pair) {
-        return texts.of("report.within", share(target, target.seconds(), pair.now), times.time(target.seconds()),
-                pair.earlier, share(target, target.seconds(), pair.before));
+    private String within(TimeFigures.Target target, Months pair) {
+        return texts.of("report.within", share(target, target.seconds(), pair.now()), times.time(target.seconds()),
+                pair.earlier(), share(target, target.seconds(), pair.before()));
     }
 
     private String share(TimeFigures.Target target, int bound, Tally tally) {
@@ -100,11 +103,11 @@ class MonthlyReports {
         return texts.of("report.share", Buckets.within(counts, bound), Buckets.total(counts));
     }
 
-    private String difference(long now, long before, Pair pair) {
+    private String difference(long now, long before, Months pair) {
         return now == before
-                ? texts.of("report.as-many-as", pair.earlier)
+                ? texts.of("report.as-many-as", pair.earlier())
                 : texts.of(now > before ? "report.more-than" : "report.fewer-than", Math.abs(now - before),
-                        pair.earlier);
+                        pair.earlier());
     }
 
     private String difference(long now, long before) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Tallies {
     static final String VERSIONS = "select script_id || ':' || script_number as version, dimension, term, sum(calls) as calls"
-            + " from insight_day where dimension in ('ADVICE', 'STATE', 'DECIDED') and ";
+            + " from insight_day where dimension in ('ADVICE', 'STATE', 'DECIDED', 'BAND') and ";
     private final JdbcClient sql;
 
     Tallies(JdbcClient sql) {

@@ -31,6 +31,11 @@ record Tally(Map<Dimension, SortedMap<String, Long>> all, SortedMap<LocalDate, L
         return byVersion.getOrDefault(version, Map.of());
     }
 
+    /** How many calls there were that have a score. */
+    long scored() {
+        return Buckets.total(of(Dimension.BAND));
+    }
+
     /** How many calls there were. */
     long calls() {
         return Buckets.total(of(Dimension.STATE));

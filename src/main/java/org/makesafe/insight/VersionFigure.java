@@ -58,6 +58,7 @@ class VersionFigure {
         measures.add(new Measure(texts.of("insight.measure-danger", settings.dangerSeconds()), decided(before),
                 decided(after)));
         measures.add(new Measure(texts.of("insight.measure-completed"), completed(before), completed(after)));
+        measures.add(new Measure(texts.of("insight.measure-compliant"), compliant(before), compliant(after)));
         return measures;
     }
 
@@ -76,6 +77,11 @@ class VersionFigure {
     private static double completed(Map<Dimension, SortedMap<String, Long>> counts) {
         var states = counts.getOrDefault(Dimension.STATE, new TreeMap<>());
         return share(states.getOrDefault("COMPLETED", 0L), Buckets.total(states));
+    }
+
+    private static double compliant(Map<Dimension, SortedMap<String, Long>> counts) {
+        var share = Compliance.of(counts);
+        return share(share.compliant(), share.scored());
     }
 
     private static double share(long part, long total) {

@@ -2,18 +2,24 @@ package org.makesafe.rehearsal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallView;
 import org.makesafe.call.record.Entry;
+import org.makesafe.quality.Score;
 import org.makesafe.rehearsal.scenario.Scenario;
 
-/** A practice call beside what an expert would have done: every line, and why. */
-record Debrief(Scenario scenario, CallView view, List<Judged> decisions, List<Judged> interruptions,
-        List<Judged> advice,
-        List<Judged> asked, List<Judged> own) {
+/**
+ * A practice call beside what an expert would have done: every line, and why.
+ *
+ * @param score by the rules of every call; null while the call goes on, and where its script has no quality table
+ */
+record Debrief(Scenario scenario, CallView view, @Nullable Score score, List<Judged> decisions,
+        List<Judged> interruptions, List<Judged> advice, List<Judged> asked, List<Judged> own) {
     static Debrief of(Scenario scenario, CallView view, List<Entry> journal) {
         var answers = new AnswersJudged(scenario, view, journal);
         var decisions = new DecisionsJudged(scenario, view, journal);
-        return new Debrief(scenario, view, decisions.decided(), decisions.interruptions(), decisions.advice(),
+        Score score = Score.due(view) ? Score.of(view, journal).orElse(null) : null;
+        return new Debrief(scenario, view, score, decisions.decided(), decisions.interruptions(), decisions.advice(),
                 answers.asked(), answers.own());
     }
 

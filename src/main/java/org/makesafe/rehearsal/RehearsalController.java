@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.makesafe.call.CallView;
 import org.makesafe.call.ForceSettings;
 import org.makesafe.flow.Outcome;
+import org.makesafe.quality.Score;
+import org.makesafe.quality.ScoreWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +22,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RehearsalController {
     private final Rehearsals rehearsals;
+    private final ScoreWords words;
     private final ForceSettings force;
     private final NoArgGenerator ids;
 
-    RehearsalController(Rehearsals rehearsals, ForceSettings force, NoArgGenerator ids) {
+    RehearsalController(Rehearsals rehearsals, ScoreWords words, ForceSettings force, NoArgGenerator ids) {
         this.rehearsals = rehearsals;
+        this.words = words;
         this.force = force;
         this.ids = ids;
     }
@@ -57,6 +61,8 @@ class RehearsalController {
             return "redirect:/calls/" + id;
         }
         model.addAttribute("debrief", debrief);
+        Score score = debrief.score();
+        model.addAttribute("score", score == null ? null : words.of(score));
         model.addAttribute("force", force);
         return "rehearsal/debrief";
     }

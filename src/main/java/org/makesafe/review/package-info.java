@@ -1,7 +1,7 @@
 /** The supervisor's work: finding, reading and reviewing records. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "call", "call :: record", "call :: lifecycle", "flow", "script",
-        "script :: catalogue", "script :: check", "desk", "rehearsal", "audit", "web"})
+        "script :: catalogue", "quality", "desk", "rehearsal", "audit", "web"})
 package org.makesafe.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.makesafe.desk;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,42 @@ class FollowUpPagesTest {
             supervisor.submit(record, "/reviews/" + id(call) + "/outcome", outcome);
             assertThat(handler.page(record).select("#follow-up").text()).contains("Operation Makesafe",
                     "Concern for safety", "Arrest", "supervisor");
+        }
+    }
+
+    @Test
+    void aRefusalStandsAtTheFieldThatItIsAbout() {
+        try (var handler = Browser.signedIn(port, "handler"); var supervisor = Browser.signedIn(port, "supervisor")) {
+            String call = ended(handler, "f");
+            String of = "/reviews/" + id(call);
+            var fields = List.of("title", "happened", "advice", "officer", "task", "due", "closing", "result", "note");
+            var whole = Map.ofEntries(entry("step", "f-1"), entry("title", "Ask"), entry("happened", "Nobody did."),
+                    entry("advice", "Ask early."), entry("officer", "handler"), entry("task", "Ring."),
+                    entry("due", "2999-01-01"), entry("closing", "Concern for safety"), entry("result", "Arrest"),
+                    entry("note", ""));
+            String person = "Take out the name of the handler";
+            for (var wrong : List.of(List.of("lesson", "title", "", "Fill in"),
+                    List.of("lesson", "happened", "", "Fill in"),
+                    List.of("lesson", "advice", "", "Fill in"), List.of("lesson", "title", "Like handler", person),
+                    List.of("lesson", "happened", "The handler.", person),
+                    List.of("lesson", "advice", "A handler.", person),
+                    List.of("lesson", "advice", "a".repeat(2001), "Keep it to 2000"),
+                    List.of("tasks", "officer", "", "Say who"),
+                    List.of("tasks", "officer", "a".repeat(101), "Keep it to 100"),
+                    List.of("tasks", "task", "", "Say who"), List.of("tasks", "due", "soon", "Give a date"),
+                    List.of("outcome", "closing", "Castle", "Choose a"),
+                    List.of("outcome", "result", "Castle", "Choose a"),
+                    List.of("outcome", "note", "a".repeat(2001), "Keep it to 2000"))) {
+                var form = new HashMap<>(whole);
+                form.put(wrong.get(1), wrong.get(2));
+                String from = wrong.getFirst().equals("lesson") ? of + "/lesson" : call + "/record";
+                var page = Jsoup.parse(supervisor.submit(from, of + "/" + wrong.getFirst(), form).body());
+                assertThat(page.select(".govuk-error-summary a").eachAttr("href")).as("%s", wrong)
+                        .containsExactly("#" + wrong.get(1));
+                assertThat(page.select("#" + wrong.get(1) + "-error").text()).as("%s", wrong).contains(wrong.get(3));
+                assertThat(fields.stream().filter(field -> !page.select("#" + field + "-error").isEmpty()))
+                        .containsExactly(wrong.get(1));
+            }
         }
     }
 

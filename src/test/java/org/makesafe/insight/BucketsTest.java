@@ -28,6 +28,6 @@ class BucketsTest {
 
     @Test
     void aTargetThatNoBucketEndsAtIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> new InsightSettings(35, 30, 60, false, true)).hasMessageContaining("35");
+        assertThatThrownBy(() -> new InsightSettings(35, 30, 60, false)).hasMessageContaining("35");
     }
 }

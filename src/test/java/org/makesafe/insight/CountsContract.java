@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makesafe.call.CallView;
@@ -20,7 +21,9 @@ import org.makesafe.call.record.Entry;
 import org.makesafe.flow.Mover;
 import org.makesafe.flow.Outcome.Moved;
 import org.makesafe.laws.RandomCall;
+import org.makesafe.quality.Score;
 import org.makesafe.script.PublishedScript;
+import org.makesafe.script.Quality.Severity;
 import org.makesafe.script.Value;
 import org.makesafe.script.QuestionKey;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -79,6 +82,7 @@ abstract class CountsContract {
         assertThat(tally.bySector()).isEqualTo(kept.views().stream()
                 .collect(Collectors.groupingBy(CountsContract::sector, Collectors.counting())));
         assertThat(tally.byVersion()).containsOnlyKeys(SCRIPT + ":1");
+        assertQuality(tally);
         for (String sector : tally.bySector().keySet()) {
             var part = kept.tallies.of(new Period(DAY.from(), DAY.to(), SCRIPT, sector));
             assertThat(part.calls()).as(sector).isEqualTo(tally.bySector().get(sector));
@@ -87,6 +91,22 @@ abstract class CountsContract {
                 .isZero();
         assertThat(kept.tallies.of(new Period(DAY.from(), DAY.to(), "missing-child", null)).calls()).isZero();
         assertMonths(tally);
+    }
+
+    /** Counts of scores are those of the scores themselves, in all and with the one version. */
+    private void assertQuality(Tally tally) {
+        List<Score> scores = kept.views().stream().filter(Score::due)
+                .map(view -> Score.of(view, journal(view)).orElseThrow()).toList();
+        assertThat(scores).isNotEmpty();
+        assertThat(tally.of(Dimension.BAND)).isEqualTo(
+                scores.stream().collect(Collectors.groupingBy(score -> score.band().name(), Collectors.counting())));
+        assertThat(tally.of(Dimension.DEVIATION)).isNotEmpty().isEqualTo(scores.stream()
+                .flatMap(score -> Stream.of(Severity.CRITICAL, Severity.MAJOR).flatMap(severity -> score.of(severity)
+                        .stream().map(line -> severity + ":" + line.criterion()).distinct()))
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting())));
+        assertThat(tally.version(SCRIPT + ":1").get(Dimension.BAND)).isEqualTo(tally.of(Dimension.BAND));
+        assertThat(Compliance.of(tally.all())).isEqualTo(new Compliance(
+                scores.stream().filter(score -> score.band().compliant()).count(), scores.size()));
     }
 
     /** A month is compared with the one before by the same counts. */

@@ -26,6 +26,7 @@ import org.makesafe.script.catalogue.ScriptVersion;
 /** What is counted of a call, from entries written by hand. */
 class FactsOfTest {
     private static final Instant START = Instant.parse("2026-07-05T22:30:00Z");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private final List<Entry> journal = new ArrayList<>();
 
     @Test
@@ -74,6 +75,25 @@ class FactsOfTest {
         assertThat(counted()).as("off the path").noneMatch(one -> one.startsWith("INDICATOR"));
     }
 
+    @Test
+    void aCallIsCountedByItsScoreOnceItHasEndedAndOnlyIfSomebodyTookIt() {
+        at(0, Channel.DESK, opened());
+        at(1, Channel.DESK, new Fact.DangerChanged(Danger.PROMPTED, List.of(), null));
+        assertThat(counted()).as("while it goes on").noneMatch(FactsOfTest::scored);
+        at(9, Channel.DESK, new Fact.Dropped("Cut off."));
+        assertThat(counted()).contains("BAND NON_COMPLIANT", "DEVIATION CRITICAL:DANGER_UNDECIDED")
+                .noneMatch(one -> one.startsWith("DEVIATION MODERATE") || one.startsWith("DEVIATION MINOR"));
+        assertThat(FactsOf.call(view(journal), List.of(), LONDON).counted()).as("without its journal")
+                .noneMatch(counted -> scored(counted.toString()));
+        journal.clear();
+        at(0, Channel.IVR, opened());
+        assertThat(hungUp()).as("nobody took it").noneMatch(FactsOfTest::scored);
+    }
+
+    private static boolean scored(String counted) {
+        return counted.startsWith("BAND") || counted.startsWith("DEVIATION");
+    }
+
     private List<String> hungUp() {
         var all = new ArrayList<>(journal);
         all.add(new Entry(all.size() + 1, START.plusSeconds(50), "phone", Channel.IVR, new Fact.Dropped("Hung up.")));
@@ -85,9 +105,12 @@ class FactsOfTest {
     }
 
     private static CallFacts facts(List<Entry> journal) {
+        return FactsOf.call(view(journal), journal, LONDON);
+    }
+
+    private static CallView view(List<Entry> journal) {
         var version = new ScriptVersion("of op-makesafe", 1, PublishedScript.read());
-        return FactsOf.call(CallView.of(Call.replay(new UUID(0, 1), journal), journal.size(), version), journal,
-                ZoneId.of("Europe/London"));
+        return CallView.of(Call.replay(new UUID(0, 1), journal), journal.size(), version);
     }
 
     private void at(int seconds, Channel channel, Fact fact) {

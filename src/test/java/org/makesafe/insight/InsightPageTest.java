@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.makesafe.api.Door;
+import org.makesafe.quality.Band;
+import org.makesafe.review.score.Scores;
 import org.makesafe.web.Browser;
 import org.makesafe.web.CountedStatements;
 import org.makesafe.web.DemoService;
@@ -23,7 +25,9 @@ class InsightPageTest {
     @LocalServerPort
     int port;
     @Autowired
-    Counting counting;
+    CountUpkeep upkeep;
+    @Autowired
+    Scores scores;
     @Autowired
     JdbcClient sql;
     @Autowired
@@ -34,7 +38,7 @@ class InsightPageTest {
     @Test
     void chartsAndTablesShowWhatTheDatabaseCounts() {
         calls();
-        counting.behind(Instant.EPOCH, counting::count);
+        upkeep.catchUp(Instant.EPOCH);
         String today = LocalDate.ofInstant(clock.instant(), CountedCalls.FORCE.zone()).toString();
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
             var page = supervisor.page("/insight?from=2026-01-01&to=" + today);
@@ -53,6 +57,30 @@ class InsightPageTest {
     }
 
     @Test
+    void callsAreCountedByTheScoresThatAreKept() {
+        var door = Door.of(port, "handler");
+        String call = door.open();
+        door.put(call + "/answers/still-there", "{\"value\": \"here-now\"}");
+        door.put(call + "/answers/where", "{\"value\": {\"premises\": \"Gull House\"}}");
+        door.post(call + "/end", "{\"as\": \"DROPPED\", \"reason\": \"Cut off.\"}");
+        var _ = scores.rescore();
+        upkeep.catchUp(Instant.EPOCH);
+        String today = LocalDate.ofInstant(clock.instant(), CountedCalls.FORCE.zone()).toString();
+        try (var supervisor = Browser.signedIn(port, "supervisor")) {
+            var page = supervisor.page("/insight?from=2026-01-01&to=" + today);
+            var bands = sql
+                    .sql("select band, count(*) as calls from call_score s join call_record c on c.id = s.call_id"
+                            + " and c.version = s.call_version and c.ended_at is not null where not s.practice and c.opened_at >="
+                            + " timestamp with time zone '2026-01-01 00:00:00+00:00' group by band")
+                    .query((row, _) -> Band.valueOf(row.getString("band")).words() + " " + row.getLong("calls")).list();
+            assertThat(bands).isNotEmpty();
+            assertThat(page.select("#bands tbody tr").eachText()).containsExactlyInAnyOrderElementsOf(bands);
+            assertThat(page.select("#deviations tbody tr").eachText())
+                    .anyMatch(line -> line.startsWith("Major: urgent question never asked "));
+        }
+    }
+
+    @Test
     void aPageTakesFiveStatementsOfCountsHoweverManyCallsThereAre() {
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
             supervisor.page("/insight");
@@ -60,7 +88,7 @@ class InsightPageTest {
             supervisor.page("/insight");
             long few = statements.sent();
             calls();
-            counting.behind(Instant.EPOCH, counting::count);
+            upkeep.catchUp(Instant.EPOCH);
             statements.clear();
             supervisor.page("/insight");
             assertThat(statements.sent()).isEqualTo(few).isLessThan(15);

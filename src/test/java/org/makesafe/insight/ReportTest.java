@@ -35,7 +35,7 @@ class ReportTest {
     @Autowired
     Counts counts;
     @Autowired
-    Counting counting;
+    CountUpkeep upkeep;
     @Autowired
     Clock clock;
 
@@ -51,6 +51,7 @@ class ReportTest {
                     "From the first ring to a handler: 30 of 60 calls within the target of 30 s. In May 2022: 20 of 40.",
                     "From the handler's first moment to the danger decision: 60 of 60 calls within the target of 60 s."
                             + " In May 2022: 40 of 40.",
+                    "Calls that were compliant or better by their quality score: 24 of 48. In May 2022: 16 of 32.",
                     "Advice missing at the end of a call: 20 times, 6 more than in May 2022.",
                     "Callers who left and reached nobody: 15, 5 more than in May 2022.");
             for (String heading : List.of("CHANNEL", "STATE", "DANGER", "GRADE", "LEFT")) {
@@ -64,9 +65,29 @@ class ReportTest {
                     .isEqualTo(counted("term", "dimension = 'ADVICE' and term like '%:MISSING' and sector = '*'"));
             assertThat(numbers(page, "given"))
                     .isEqualTo(counted("term", "dimension = 'ADVICE' and term like '%:GIVEN' and sector = '*'"));
+            assertQuality(page);
             assertThat(page.select("#sector tbody tr").eachText()).contains("Taxi or private hire 24 8 16 more");
             assertThat(page.select("#answered tbody tr").eachText()).contains("30 s 30 of 60 20 of 40",
                     "60 s 60 of 60 40 of 40");
+        }
+    }
+
+    /** Shares are of the calls that have a score, and each is what the database counts. */
+    private void assertQuality(Document page) {
+        assertThat(page.select("#bands tbody tr").eachText()).containsExactlyInAnyOrder("Compliant 24 of 48 16 of 32",
+                "Low compliance 24 of 48 16 of 32");
+        assertThat(page.select("#deviations tbody tr").eachText())
+                .containsExactly("Major: question never asked 24 of 48 16 of 32");
+        assertThat(page.select("#compliance tbody tr").eachText())
+                .containsExactly("Operation Makesafe, version 1 12 of 24 16 of 32",
+                        "Operation Makesafe, version 2 12 of 24 0 of 0");
+        assertThat(page.select("#bands > p").text()).startsWith("48 of 60 calls of the month have a score.");
+        for (String heading : List.of("BAND", "DEVIATION")) {
+            assertThat(numbers(page, heading.equals("BAND") ? "bands" : "deviations")).as(heading).isEqualTo(
+                    counted("term", "dimension = '" + heading + "' and sector = '*'").stream().map(counts -> {
+                        var both = counts.split(" ");
+                        return both[0] + " of 48 " + both[1] + " of 32";
+                    }).sorted().toList());
         }
     }
 
@@ -102,7 +123,7 @@ class ReportTest {
     @Test
     void theMonthInProgressSaysSoAndCountsTheCallsThereAre() {
         Door.of(port, "handler").open();
-        counting.behind(Instant.EPOCH, counting::count);
+        upkeep.catchUp(Instant.EPOCH);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CountedCalls.FORCE.zone());
         var first = today.withDayOfMonth(1).atStartOfDay(CountedCalls.FORCE.zone()).toOffsetDateTime();
         try (var supervisor = Browser.signedIn(port, "supervisor")) {
@@ -165,10 +186,17 @@ class ReportTest {
                 new Counted(Dimension.DECIDED, "0020"),
                 new Counted(Dimension.INDICATOR, "signs-hotel/cash"),
                 new Counted(Dimension.ADVICE, at % 3 == 0 ? "A10:MISSING" : "A10:GIVEN")));
+        if (at % 5 != 0) {
+            boolean well = at % 2 == 0;
+            counted.add(new Counted(Dimension.BAND, well ? "COMPLIANT" : "LOW"));
+            if (!well) {
+                counted.add(new Counted(Dimension.DEVIATION, "MAJOR:NEVER_ASKED"));
+            }
+        }
         if (at % 4 == 1) {
             counted.add(new Counted(Dimension.LEFT, "QUEUE"));
         }
-        return new CallFacts(new UUID(78, at), 1, LocalDate.of(2022, june ? 6 : 5, 1 + at % 28), "op-makesafe", 1,
-                at % 5 < (june ? 2 : 1) ? "taxi" : "hotel", counted);
+        return new CallFacts(new UUID(78, at), 1, LocalDate.of(2022, june ? 6 : 5, 1 + at % 28), "op-makesafe",
+                at >= 70 ? 2 : 1, at % 5 < (june ? 2 : 1) ? "taxi" : "hotel", counted);
     }
 }

@@ -85,6 +85,33 @@ class CommandLineJourneysTest {
     }
 
     @Test
+    void storedCallsAreScoredAgainAndASecondTimeChangesNothing() {
+        for (String name : List.of("takeaway", "sport")) {
+            Journey journey = Journey.read(name);
+            new Traveller(calls, lists, force, journey).travel(journey);
+        }
+        sql.update("delete from call_score");
+        Integer ended = sql.queryForObject("select count(*) from call_record where ended_at is not null",
+                Integer.class);
+
+        assertThat(ended).isPositive();
+        assertThat(tool("score", "rescore")).as(err.toString()).isZero();
+        sql.update("update call_score set rules = 'of long ago', content = '[]',"
+                + " scored_at = timestamp with time zone '2020-01-01 00:00:00+00'");
+        assertThat(tool("score", "rescore")).isZero();
+        assertThat(tool("score", "rescore")).isZero();
+
+        assertThat(out.toString().lines()).containsExactly(
+                ended + " ended calls: 0 scored otherwise than before, " + ended + " for the first time.",
+                ended + " ended calls: " + ended + " scored otherwise than before, 0 for the first time.",
+                ended + " ended calls: 0 scored otherwise than before, 0 for the first time.");
+        assertThat(sql.queryForList("select detail from audit_entry where action = 'score rescore'", String.class))
+                .hasSize(6).contains("every call that has ended", "calls read: " + ended);
+        assertThat(tool("score")).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: score");
+    }
+
+    @Test
     void storedCallsAreReplayedFromTheDatabaseAndFromAnExportedFileAlike() throws IOException {
         for (String name : List.of("hotel-emergency", "taxi-refused", "missing-child")) {
             Journey journey = Journey.read(name);
@@ -156,8 +183,12 @@ class CommandLineJourneysTest {
     }
 
     private int run(String... args) {
+        return tool("script", args);
+    }
+
+    private int tool(String name, String... args) {
         var all = new String[args.length + 1];
-        all[0] = "script";
+        all[0] = name;
         System.arraycopy(args, 0, all, 1, args.length);
         return CommandLineTools.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }

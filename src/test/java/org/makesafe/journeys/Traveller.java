@@ -31,7 +31,7 @@ import org.makesafe.handoff.WrittenLog;
 import org.makesafe.flow.Place;
 import org.makesafe.journeys.Journey.Step;
 import org.makesafe.script.Advice;
-import org.makesafe.review.score.Score;
+import org.makesafe.quality.Score;
 import org.makesafe.script.Grade;
 import org.makesafe.script.Quality.Severity;
 import org.makesafe.script.QuestionKey;

@@ -4,14 +4,18 @@ import org.makesafe.architecture.Alongside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.lifecycle.Danger;
+import org.makesafe.quality.Band;
+import org.makesafe.quality.Score;
 import org.makesafe.rehearsal.scenario.PublishedScenarios;
 import org.makesafe.rehearsal.scenario.Scenario;
+import org.makesafe.script.Quality.Severity;
 import org.makesafe.script.Status;
 import org.makesafe.script.Value;
 
@@ -35,6 +39,8 @@ class DebriefTest {
         assertThat(all(debrief)).filteredOn(line -> line.met() != Met.AS_EXPECTED && line.met() != Met.NOT_JUDGED)
                 .isEmpty();
         assertThat(debrief.judged()).isEqualTo(debrief.asExpected()).isGreaterThan(40);
+        assertThat(debrief.score()).isEqualTo(Score.of(call.view(), call.journal()).orElseThrow())
+                .satisfies(score -> assertThat(score.of(Severity.CRITICAL)).as("an expert's call").isEmpty());
         assertThat(debrief.decisions().getFirst().after()).isLessThanOrEqualTo(5);
         assertThat(debrief.interruptions()).isNotEmpty().noneMatch(line -> line.met() == Met.NOT_REACHED);
     }
@@ -45,6 +51,7 @@ class DebriefTest {
         var debrief = memory.call(scenario).carelessly().debrief();
 
         assertThat(debrief.missed()).isGreaterThan(20);
+        assertThat(Objects.requireNonNull(debrief.score()).band()).isEqualTo(Band.NON_COMPLIANT);
         assertThat(debrief.asExpected()).isLessThan(debrief.judged() / 4);
         assertThat(debrief.decisions().get(1).met()).isEqualTo(Met.DIFFERENTLY);
         assertThat(debrief.asked()).extracting(Judged::met).doesNotContain(Met.AS_EXPECTED);
@@ -57,6 +64,7 @@ class DebriefTest {
         var debrief = memory.call("hotel-closed-door").answer("can-talk", Status.ANSWERED, words("can-talk"), null)
                 .answer("still-there", Status.ANSWERED, words("here-now"), null).debrief();
 
+        assertThat(debrief.score()).as("while the call goes on").isNull();
         assertThat(line(debrief, "Can they talk").met()).isEqualTo(Met.DIFFERENTLY);
         assertThat(line(debrief, "When").met()).isEqualTo(Met.AS_EXPECTED);
         assertThat(line(debrief, "Where").met()).isEqualTo(Met.MISSED);

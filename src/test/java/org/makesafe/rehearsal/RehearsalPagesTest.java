@@ -13,6 +13,7 @@ import org.makesafe.call.CallLists;
 import org.makesafe.call.Calls;
 import org.makesafe.call.record.Channel;
 import org.makesafe.rehearsal.scenario.PublishedScenarios;
+import org.makesafe.review.score.Scores;
 import org.makesafe.web.Browser;
 import org.makesafe.web.DemoService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,13 +29,15 @@ class RehearsalPagesTest {
     private final Calls calls;
     private final CallLists lists;
     private final Rehearsals rehearsals;
+    private final Scores scores;
     private final NoArgGenerator ids;
 
     RehearsalPagesTest(@Autowired Calls calls, @Autowired CallLists lists, @Autowired Rehearsals rehearsals,
-            @Autowired NoArgGenerator ids) {
+            @Autowired Scores scores, @Autowired NoArgGenerator ids) {
         this.calls = calls;
         this.lists = lists;
         this.rehearsals = rehearsals;
+        this.scores = scores;
         this.ids = ids;
     }
 
@@ -97,6 +100,7 @@ class RehearsalPagesTest {
             assertThat(page.select("#interruptions + dl").text()).contains("Is that everything?", "Thanked the caller");
             assertThat(page.text()).contains("Heard that it is kept for a day", "[S29, S51]").doesNotContain("01632");
             assertThat(supervisor.page(debrief).select("h1").text()).startsWith("Debrief of");
+            assertScored(handler, debrief, "/calls/" + expert.view().call().id() + "/record");
             assertThat(
                     handler.page("/calls/" + expert.view().call().id() + "/record").select("a[href=" + debrief + "]"))
                     .hasSize(1);
@@ -108,6 +112,18 @@ class RehearsalPagesTest {
             assertThat(handler.get("/rehearsal/calls/" + UUID.nameUUIDFromBytes(new byte[0])).statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    /** The debrief shows the score that the record shows, line by line. */
+    private void assertScored(Browser handler, String debrief, String record) {
+        var _ = scores.score(UUID.fromString(debrief.substring(debrief.lastIndexOf('/') + 1)));
+        var kept = handler.page(record).select("section:has(> #quality)");
+        var shown = handler.page(debrief).select("section:has(> #quality)");
+        assertThat(kept.select("li")).hasSizeGreaterThan(40);
+        for (String part : List.of(".govuk-tag", "h3", "li", "summary")) {
+            assertThat(shown.select(part).eachText()).as(part).isEqualTo(kept.select(part).eachText());
+        }
+        assertThat(shown.text()).contains("Scored by the same rules as a call with a caller.");
     }
 
     /** What the live board shows of a new call of this officer. */

@@ -11,7 +11,6 @@ import org.makesafe.call.ForceSettings;
 import org.makesafe.call.Refusals;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
-import org.makesafe.flow.Outcome.Refused;
 import org.makesafe.script.Texts;
 import org.springframework.stereotype.Service;
 
@@ -67,15 +66,16 @@ public class FollowUp {
 
     /** Gives an officer a task about a call. */
     public Outcome<Task> assign(UUID call, String by, String step, String officer, String text, LocalDate dueOn) {
-        var bad = this.<Task>fault(call, step, text);
+        var bad = this.<Task>fault(call, step).or(() -> unreadable("officer", officer.strip(), OFFICER_MAX))
+                .or(() -> unreadable("task", text, Texts.NOTE_MAX));
         if (bad.isPresent()) {
             return bad.get();
         }
-        if (text.isBlank() || officer.isBlank() || Texts.fault(officer.strip(), OFFICER_MAX).isPresent()) {
-            return FollowUpRefusal.TASK_INCOMPLETE.refused();
+        if (text.isBlank() || officer.isBlank()) {
+            return FollowUpRefusal.TASK_INCOMPLETE.refused(officer.isBlank() ? "officer" : "task");
         }
         if (dueOn.isBefore(today())) {
-            return FollowUpRefusal.TASK_DUE_IN_PAST.refused();
+            return FollowUpRefusal.TASK_DUE_IN_PAST.refused("due");
         }
         return reviews.committed(() -> new Moved<>(tasks.findByCallIdAndStep(call, step).map(TaskRow::task)
                 .orElseGet(() -> tasks.save(new TaskRow(new Task(ids.generate(), call, officer.strip(), text.strip(),
@@ -96,12 +96,13 @@ public class FollowUp {
     /** Records what came of a call; the category that it was taken under is kept beside it. */
     public Outcome<CallOutcome> feedBack(UUID call, String by, String step, String closing, String result,
             String note) {
-        var bad = this.<CallOutcome>fault(call, step, note);
+        var bad = this.<CallOutcome>fault(call, step).or(() -> unreadable("note", note, Texts.NOTE_MAX));
         if (bad.isPresent()) {
             return bad.get();
         }
         if (!settings.categories().contains(closing) || !settings.results().contains(result)) {
-            return FollowUpRefusal.UNKNOWN_CATEGORY.refused();
+            return FollowUpRefusal.UNKNOWN_CATEGORY
+                    .refused(settings.categories().contains(closing) ? "result" : "closing");
         }
         String opening = calls.find(call).orElseThrow().script().title();
         return reviews.committed(() -> new Moved<>(outcomes.findByCallIdAndStep(call, step).map(OutcomeRow::outcome)
@@ -109,14 +110,17 @@ public class FollowUp {
                         new CallOutcome(opening, closing, result, note.strip(), by, reviews.now()), step)).outcome())));
     }
 
-    private <T> Optional<Outcome<T>> fault(UUID call, String step, String text) {
+    private <T> Optional<Outcome<T>> fault(UUID call, String step) {
         if (step.isBlank() || Texts.fault(step, STEP_MAX).isPresent()) {
             return Optional.of(Refusals.BAD_STEP.refused());
         }
         if (calls.find(call).isEmpty()) {
             return Optional.of(Refusals.NO_SUCH_CALL.refused());
         }
-        return Texts.fault(text, Texts.NOTE_MAX)
-                .map(f -> new Refused<>(f.fault().name(), f.sentence(), f.about()));
+        return Optional.empty();
+    }
+
+    private static <T> Optional<Outcome<T>> unreadable(String field, String text, int max) {
+        return Texts.fault(text, max).map(bad -> AtField.refused(field, bad));
     }
 }

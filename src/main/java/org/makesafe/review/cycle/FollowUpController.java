@@ -3,6 +3,7 @@ package org.makesafe.review.cycle;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.makesafe.call.CallView;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Tasks about records and what came of calls. */
 @Controller
 class FollowUpController {
+    private static final List<String> TASK = List.of("officer", "task", "due");
+    private static final List<String> OUTCOME = List.of("closing", "result", "note");
     private final FollowUp followUp;
     private final FollowUpBeside beside;
     private final Calls calls;
@@ -48,14 +51,14 @@ class FollowUpController {
     ModelAndView assign(@PathVariable UUID id, @RequestParam Map<String, String> form, HttpServletRequest request) {
         return reply(id, followUp.assign(id, request.getRemoteUser(), form.getOrDefault("step", ""),
                 form.getOrDefault("officer", ""), form.getOrDefault("task", ""), date(form.getOrDefault("due", ""))),
-                "task", form, request);
+                TASK, form, request);
     }
 
     @PostMapping("/reviews/{id}/outcome")
     ModelAndView outcome(@PathVariable UUID id, @RequestParam Map<String, String> form, HttpServletRequest request) {
         return reply(id, followUp.feedBack(id, request.getRemoteUser(), form.getOrDefault("step", ""),
                 form.getOrDefault("closing", ""), form.getOrDefault("result", ""), form.getOrDefault("note", "")),
-                "closing", form, request);
+                OUTCOME, form, request);
     }
 
     @PostMapping("/tasks/{id}/done")
@@ -66,14 +69,14 @@ class FollowUpController {
         };
     }
 
-    private ModelAndView reply(UUID id, Outcome<?> outcome, String field, Map<String, String> form,
+    private ModelAndView reply(UUID id, Outcome<?> outcome, List<String> fields, Map<String, String> form,
             HttpServletRequest request) {
         if (!(outcome instanceof Outcome.Refused<?>(var code, var sentence, var about))) {
             return new ModelAndView("redirect:/calls/" + id + "/record#follow-up");
         }
         CallView view = calls.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var reader = new Reader(request.getRemoteUser(), request.isUserInRole("SUPERVISOR"));
-        String at = code.equals("TASK_DUE_IN_PAST") ? "due" : field;
+        String at = AtField.of(about, fields, fields.getFirst());
         var page = new ModelAndView("review/followup-refused").addObject("part", beside.content(view, reader, form))
                 .addObject("reference", view.call().reference())
                 .addObject("errors", Map.of(at, texts.refusal(code, sentence, about)));

@@ -1,5 +1,6 @@
 package org.makesafe.review.cycle;
 
+import java.util.List;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Refused;
 
@@ -19,5 +20,10 @@ public enum FollowUpRefusal {
 
     <T> Outcome<T> refused() {
         return new Refused<>(name(), sentence);
+    }
+
+    /** About one field of the form. */
+    <T> Outcome<T> refused(String field) {
+        return new Refused<>(name(), sentence, List.of(field));
     }
 }

@@ -46,13 +46,11 @@ class LessonController {
 
     @PostMapping("/reviews/{id}/lesson")
     ModelAndView write(@PathVariable UUID id, @RequestParam Map<String, String> form, Principal officer) {
-        String title = form.getOrDefault("title", "");
-        String happened = form.getOrDefault("happened", "");
-        return switch (lessons.write(id, officer.getName(), form.getOrDefault("step", ""), title, happened,
-                form.getOrDefault("advice", ""))) {
+        return switch (lessons.write(id, officer.getName(), form.getOrDefault("step", ""),
+                form.getOrDefault("title", ""), form.getOrDefault("happened", ""), form.getOrDefault("advice", ""))) {
             case Outcome.Moved<Lesson> _ -> new ModelAndView("redirect:/lessons");
             case Outcome.Refused<Lesson>(var code, var sentence, var about) -> {
-                String field = title.isBlank() ? "title" : "happened";
+                String field = AtField.of(about, Lessons.FIELDS, "title");
                 var page = form(id, form, Map.of(field, texts.refusal(code, sentence, about)));
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;

@@ -1,21 +1,16 @@
 package org.makesafe.review.cycle;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A lesson. Its words never change; it can be withdrawn. */
 @Entity
 @Table(name = "lesson")
 // Some columns are written for queries and never read back here.
 @SuppressWarnings("UnusedVariable")
-class LessonRow implements Persistable<UUID> {
-    @Id
-    private UUID id = new UUID(0, 0);
+class LessonRow extends AddedRow {
     private String title = "";
     private String happened = "";
     private String advice = "";
@@ -23,31 +18,16 @@ class LessonRow implements Persistable<UUID> {
     private Instant writtenAt = Instant.EPOCH;
     private @Nullable String withdrawnBy;
     private @Nullable Instant withdrawnAt;
-    private String step = "";
-    @jakarta.persistence.Transient
-    private boolean fresh;
 
     protected LessonRow() {}
 
     LessonRow(Lesson lesson, String by, String step) {
-        this.id = lesson.id();
+        super(lesson.id(), step);
         this.title = lesson.title();
         this.happened = lesson.happened();
         this.advice = lesson.advice();
         this.writtenBy = by;
         this.writtenAt = lesson.at();
-        this.step = step;
-        this.fresh = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 
     void withdraw(String by, Instant at) {
@@ -58,6 +38,6 @@ class LessonRow implements Persistable<UUID> {
     }
 
     Lesson lesson() {
-        return new Lesson(id, title, happened, advice, writtenAt);
+        return new Lesson(getId(), title, happened, advice, writtenAt);
     }
 }

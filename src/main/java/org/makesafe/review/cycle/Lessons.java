@@ -12,7 +12,6 @@ import org.makesafe.call.Refusals;
 import org.makesafe.call.record.Recorded;
 import org.makesafe.flow.Outcome;
 import org.makesafe.flow.Outcome.Moved;
-import org.makesafe.flow.Outcome.Refused;
 import org.makesafe.flow.Place;
 import org.makesafe.script.Texts;
 import org.makesafe.script.Value;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Service;
 /** The lessons that everybody can read: written by supervisors, kept only where nothing in them leads back to a call or a person. */
 @Service
 public class Lessons {
+    /** What a lesson is written in, in order. */
+    static final List<String> FIELDS = List.of("title", "happened", "advice");
     private static final int TITLE_MAX = 200;
     private static final int STEP_MAX = 100;
     private static final String NAME = "name";
@@ -77,17 +78,24 @@ public class Lessons {
         }).orElseGet(LessonRefusal.NO_SUCH_LESSON::refused));
     }
 
+    /** What is wrong first, at the field where it is. */
     private static Optional<Outcome<Lesson>> fault(List<String> texts, List<String> names) {
-        if (texts.stream().anyMatch(String::isEmpty)) {
-            return Optional.of(LessonRefusal.LESSON_INCOMPLETE.refused());
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            var bad = Texts.fault(texts.get(i), i == 0 ? TITLE_MAX : Texts.NOTE_MAX);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            String field = FIELDS.get(i);
+            String text = texts.get(i);
+            if (text.isEmpty()) {
+                return Optional.of(LessonRefusal.LESSON_INCOMPLETE.refused(field));
+            }
+            var bad = Texts.fault(text, i == 0 ? TITLE_MAX : Texts.NOTE_MAX);
             if (bad.isPresent()) {
-                return bad.map(f -> new Refused<>(f.fault().name(), f.sentence(), f.about()));
+                return bad.map(f -> AtField.refused(field, f));
+            }
+            var named = Anonymous.fault(text, names);
+            if (named.isPresent()) {
+                return named.map(why -> why.refused(field));
             }
         }
-        return Anonymous.fault(String.join("\n", texts), names).map(LessonRefusal::refused);
+        return Optional.empty();
     }
 
     /** The handler, and whatever was recorded as somebody's name. */

@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
 
 /** An entry of a review. Only ever inserted. */
 @Entity
@@ -17,9 +15,7 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "review_entry")
 // Some columns are written for queries and never read back here.
 @SuppressWarnings("UnusedVariable")
-class ReviewEntryRow implements Persistable<UUID> {
-    @Id
-    private UUID id = new UUID(0, 0);
+class ReviewEntryRow extends AddedRow {
     private UUID callId = new UUID(0, 0);
     private int number;
     @Column(name = "happened_at")
@@ -35,12 +31,11 @@ class ReviewEntryRow implements Persistable<UUID> {
     private ReviewState stateTo = ReviewState.NOT_SELECTED;
     private String comment = "";
     private String detail = "";
-    private String step = "";
 
     protected ReviewEntryRow() {}
 
     ReviewEntryRow(UUID id, UUID call, ReviewEntry entry, String step) {
-        this.id = id;
+        super(id, step);
         this.callId = call;
         this.number = entry.number();
         this.at = entry.at();
@@ -51,17 +46,6 @@ class ReviewEntryRow implements Persistable<UUID> {
         this.stateTo = entry.to();
         this.comment = entry.comment();
         this.detail = entry.detail();
-        this.step = step;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     /** Whether this is what the officer submits again. */

@@ -1,22 +1,18 @@
 package org.makesafe.review.cycle;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A task. Its words never change; it is done once. */
 @Entity
 @Table(name = "follow_up_task")
 // Some columns are written for queries and never read back here.
 @SuppressWarnings("UnusedVariable")
-class TaskRow implements Persistable<UUID> {
-    @Id
-    private UUID id = new UUID(0, 0);
+class TaskRow extends AddedRow {
     private UUID callId = new UUID(0, 0);
     private String officer = "";
     private String task = "";
@@ -25,32 +21,17 @@ class TaskRow implements Persistable<UUID> {
     private Instant setAt = Instant.EPOCH;
     private @Nullable String doneBy;
     private @Nullable Instant doneAt;
-    private String step = "";
-    @jakarta.persistence.Transient
-    private boolean fresh;
 
     protected TaskRow() {}
 
     TaskRow(Task task, String step) {
-        this.id = task.id();
+        super(task.id(), step);
         this.callId = task.call();
         this.officer = task.officer();
         this.task = task.text();
         this.dueOn = task.dueOn();
         this.setBy = task.setBy();
         this.setAt = task.setAt();
-        this.step = step;
-        this.fresh = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
     }
 
     void done(String by, Instant at) {
@@ -61,6 +42,6 @@ class TaskRow implements Persistable<UUID> {
     }
 
     Task task() {
-        return new Task(id, callId, officer, task, dueOn, setBy, setAt, doneBy);
+        return new Task(getId(), callId, officer, task, dueOn, setBy, setAt, doneBy);
     }
 }

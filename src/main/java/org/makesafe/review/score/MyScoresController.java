@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyScoresController {
     private static final int PAGE = 20;
     private final Scores scores;
-    private final ScoreWords words;
+    private final ScoredWords words;
 
-    MyScoresController(Scores scores, ScoreWords words) {
+    MyScoresController(Scores scores, ScoredWords words) {
         this.scores = scores;
         this.words = words;
     }

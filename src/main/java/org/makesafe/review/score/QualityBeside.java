@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class QualityBeside implements Beside {
     private final Scores scores;
-    private final ScoreWords words;
+    private final ScoredWords words;
 
-    QualityBeside(Scores scores, ScoreWords words) {
+    QualityBeside(Scores scores, ScoredWords words) {
         this.scores = scores;
         this.words = words;
     }

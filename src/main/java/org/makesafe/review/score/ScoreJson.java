@@ -3,6 +3,7 @@ package org.makesafe.review.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makesafe.quality.Line;
 import org.makesafe.script.Quality.Deviation;
 import org.makesafe.script.Quality.Severity;
 import org.makesafe.script.Sentence;

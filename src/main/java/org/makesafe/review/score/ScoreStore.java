@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.makesafe.call.Progress.Numbered;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Reached;
+import org.makesafe.quality.Band;
+import org.makesafe.quality.Score;
 import org.makesafe.script.Quality.Severity;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,15 +92,6 @@ class ScoreStore {
         return sql.sql("select s.* from call_score s where s.handler = ? and s.practice = false and s.number < ? and"
                 + LATEST + " order by s.number desc limit ?").param(handler).param(before).param(size)
                 .query(ScoreStore::scored).list();
-    }
-
-    /** Calls that have a score, newest first. */
-    List<Reached> scored(long before, int size) {
-        return sql.sql("select s.call_id, s.number, max(s.call_version) as version from call_score s"
-                + " where s.number < ? group by s.call_id, s.number order by s.number desc limit ?").param(before)
-                .param(size).query((row, _) -> new Reached(row.getObject("call_id", UUID.class),
-                        row.getLong("number"), row.getInt("version")))
-                .list();
     }
 
     private static Scored scored(ResultSet row, int number) throws SQLException {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.makesafe.call.Progress;
+import org.makesafe.call.Upkeep;
 import org.makesafe.call.record.Reached;
-import org.makesafe.review.Upkeep;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.makesafe.review.score;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.makesafe.quality.Score;
 
 /**
  * A score that was kept.

@@ -1,6 +1,7 @@
 package org.makesafe.review.score;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Progress;
-import org.makesafe.call.lifecycle.CallState;
-import org.makesafe.call.record.Call;
+import org.makesafe.call.Progress.Numbered;
 import org.makesafe.call.record.Reached;
+import org.makesafe.quality.Score;
 import org.springframework.stereotype.Service;
 
 /** Scores calls that have ended, and finds their scores again. */
@@ -37,20 +38,13 @@ public class Scores {
      * @return whether a score was kept
      */
     public boolean score(UUID id) {
-        var found = progress.find(id).orElseThrow();
-        CallView view = found.view();
-        if (!over(view)) {
-            return false;
-        }
-        return Score.of(view, lists.journal(id, 0, WHOLE_JOURNAL))
-                .map(score -> store.keep(found, score, clock.instant()))
-                .orElse(false);
+        Numbered found = progress.find(id).orElseThrow();
+        return of(found).map(score -> store.keep(found, score, clock.instant())).orElse(false);
     }
 
-    private static boolean over(CallView view) {
-        CallState state = view.call().standing().state();
-        return (state == CallState.COMPLETED || state == CallState.DROPPED)
-                && !view.call().handler().equals(Call.NOBODY);
+    private Optional<Score> of(Numbered found) {
+        CallView view = found.view();
+        return Score.due(view) ? Score.of(view, lists.journal(view.call().id(), 0, WHOLE_JOURNAL)) : Optional.empty();
     }
 
     /** The latest score of a call; empty until it has one. */
@@ -68,19 +62,40 @@ public class Scores {
     }
 
     /**
-     * Scores every call that has a score again, by the present rules; earlier scores stay.
+     * What came of scoring every call again.
      *
-     * @return how many scores were kept
+     * @param calls that have ended, and have a score
+     * @param changed those whose score says something else than before
+     * @param first those that had none before
      */
-    public long rescore() {
-        long kept = 0;
-        long before = Long.MAX_VALUE;
-        List<Reached> page = store.scored(before, PAGE);
-        while (!page.isEmpty()) {
-            kept += page.stream().filter(call -> score(call.call())).count();
-            before = page.getLast().number();
-            page = store.scored(before, PAGE);
+    public record Rescored(long calls, long changed, long first) {
+        private static final Rescored NONE = new Rescored(0, 0, 0);
+
+        private Rescored and(Rescored other) {
+            return new Rescored(calls + other.calls, changed + other.changed, first + other.first);
         }
-        return kept;
+    }
+
+    /** Scores every call that has ended by the present rules, practice calls too; earlier scores stay. Doing it again changes nothing. */
+    public Rescored rescore() {
+        Rescored all = Rescored.NONE;
+        long before = Long.MAX_VALUE;
+        List<Reached> page = progress.since(Instant.EPOCH, before, PAGE);
+        while (!page.isEmpty()) {
+            all = page.stream().flatMap(call -> progress.find(call.call()).stream()).map(this::rescore)
+                    .reduce(all, Rescored::and);
+            before = page.getLast().number();
+            page = progress.since(Instant.EPOCH, before, PAGE);
+        }
+        return all;
+    }
+
+    private Rescored rescore(Numbered found) {
+        return of(found).map(score -> {
+            Optional<Scored> before = store.latest(found.view().call().id());
+            boolean other = store.keep(found, score, clock.instant())
+                    && before.filter(was -> was.score().same(score)).isEmpty();
+            return new Rescored(1, other && before.isPresent() ? 1 : 0, other && before.isEmpty() ? 1 : 0);
+        }).orElse(Rescored.NONE);
     }
 }

@@ -2,6 +2,8 @@ package org.makesafe.review.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -19,6 +21,8 @@ import org.makesafe.call.Progress.Numbered;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Reached;
+import org.makesafe.quality.Handled;
+import org.makesafe.review.score.Scores.Rescored;
 import org.mockito.Mockito;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,11 +83,24 @@ abstract class ScoresContract {
         sql.sql("update call_score set rules = 'of long ago', scored_at = timestamp with time zone"
                 + " '2020-01-01 00:00:00+00'").update();
 
-        assertThat(scores(call).rescore()).isEqualTo(1);
-        assertThat(scores(call).rescore()).as("nothing has changed since").isZero();
-
+        assertThat(scores(call).rescore()).as("other rules, the same lines").isEqualTo(new Rescored(1, 0, 0));
         assertThat(rows()).isEqualTo(2);
         assertThat(scores(call).latest(id(call)).orElseThrow().score().rules()).isEqualTo(call.score().rules());
+
+        sql.sql("update call_score set rules = 'of later', content = '[]' where rules = ?").param(call.score().rules())
+                .update();
+        assertThat(scores(call).rescore()).as("other lines").isEqualTo(new Rescored(1, 1, 0));
+        assertThat(scores(call).rescore()).as("nothing has changed since").isEqualTo(new Rescored(1, 0, 0));
+        assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void scoringAgainFindsWhatWasNeverScoredAndLeavesCallsInProgressAlone() {
+        Handled call = Handled.well();
+        assertThat(scores(call).rescore()).isEqualTo(new Rescored(0, 0, 0));
+        call.end(CallState.COMPLETED);
+        assertThat(scores(call).rescore()).isEqualTo(new Rescored(1, 0, 1));
+        assertThat(scores(call).rescore()).isEqualTo(new Rescored(1, 0, 0));
     }
 
     @Test
@@ -104,6 +121,10 @@ abstract class ScoresContract {
     private Scores scores(Handled call) {
         UUID id = id(call);
         calls.put(id, new Numbered(number(id), call.view()));
+        Mockito.when(progress.since(any(), anyLong(), anyInt()))
+                .then(asked -> asked.<Long>getArgument(1) == Long.MAX_VALUE
+                        ? List.of(reached(call))
+                        : List.of());
         return new Scores(progress, call.memory.lists(), store, Clock.fixed(Handled.START, ZoneOffset.UTC));
     }
 

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.makesafe.call.CallView;
+import org.makesafe.call.lifecycle.CallState;
+import org.makesafe.call.record.Call;
 import org.makesafe.call.record.Entry;
 import org.makesafe.script.Quality;
 import org.makesafe.script.Quality.Severity;
@@ -19,16 +21,29 @@ import org.makesafe.script.Quality.Severity;
  */
 public record Score(String rules, Band band, List<Line> lines) {
     /** Raise it whenever the same call would be scored in another way, so that scores already kept stay apart. */
-    private static final int VERSION = 1;
+    public static final int VERSION = 1;
     private static final int RULES_LENGTH = 16;
 
     public Score {
         lines = List.copyOf(lines);
     }
 
-    /** The score of a call; empty where its script has no quality table. */
+    /** Whether a call is to be scored: somebody took it, and it has ended. */
+    public static boolean due(CallView view) {
+        CallState state = view.call().standing().state();
+        return (state == CallState.COMPLETED || state == CallState.DROPPED)
+                && !view.call().handler().equals(Call.NOBODY);
+    }
+
+    /**
+     * The score of a call; empty where its script has no quality table.
+     *
+     * @param journal the whole of it, in order; nothing is scored without one, as of calls that were made up
+     */
     public static Optional<Score> of(CallView view, List<Entry> journal) {
-        return Optional.ofNullable(view.script().quality()).map(quality -> of(quality, view, journal));
+        return journal.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(view.script().quality()).map(quality -> of(quality, view, journal));
     }
 
     private static Score of(Quality quality, CallView view, List<Entry> journal) {
@@ -51,6 +66,11 @@ public record Score(String rules, Band band, List<Line> lines) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether another score says the same, be it by other rules. */
+    public boolean same(Score other) {
+        return band == other.band && lines.equals(other.lines);
     }
 
     /** How many deviations of a severity there are. */

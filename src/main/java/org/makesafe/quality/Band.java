@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,11 @@ public enum Band {
 
     static int count(List<Line> lines, Severity severity) {
         return (int) lines.stream().filter(line -> line.severity() == severity).count();
+    }
+
+    /** Whether a call did as its script asks, but for little. */
+    public boolean compliant() {
+        return compareTo(COMPLIANT) <= 0;
     }
 
     /** As shown to people. */

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import org.makesafe.call.CallView;
 import org.makesafe.call.lifecycle.CallState;
 import org.makesafe.call.record.AdviceOutcome;
 import org.makesafe.call.record.Said;
-import org.makesafe.review.score.Course.Dealt;
+import org.makesafe.quality.Course.Dealt;
 import org.makesafe.script.Advice;
 import org.makesafe.script.Quality.Deviation;
 import org.makesafe.script.Quality.Target;

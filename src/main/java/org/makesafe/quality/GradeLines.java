@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import org.makesafe.call.record.Entry;
 import org.makesafe.call.record.Fact.GradeChosen;

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import org.jspecify.annotations.Nullable;
 import org.makesafe.script.Quality.Deviation;

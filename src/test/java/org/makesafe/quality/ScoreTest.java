@@ -1,8 +1,8 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.makesafe.review.score.Handled.call;
-import static org.makesafe.review.score.Handled.well;
+import static org.makesafe.quality.Handled.call;
+import static org.makesafe.quality.Handled.well;
 import static org.makesafe.script.Quality.Severity.CRITICAL;
 import static org.makesafe.script.Quality.Severity.MAJOR;
 import static org.makesafe.script.Quality.Severity.MINOR;

@@ -1,4 +1,4 @@
-package org.makesafe.review;
+package org.makesafe.call;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +12,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.makesafe.call.CallMoved;
-import org.makesafe.call.Progress;
 import org.makesafe.call.record.Reached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +48,11 @@ public abstract class Upkeep implements SmartLifecycle {
     /** Brings it up to date with one call. */
     protected abstract void follow(UUID call);
 
+    /** What there is to do before anything is followed. */
+    protected void first() {
+        // Most begin with what they have.
+    }
+
     /** What there is to do every minute besides. */
     protected void everyMinute() {
         // Most keep nothing else.
@@ -59,6 +62,7 @@ public abstract class Upkeep implements SmartLifecycle {
     public void start() {
         var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name()).factory());
         worker = started;
+        started.execute(() -> safely(this::first));
         started.execute(() -> safely(() -> catchUp(Instant.EPOCH)));
         var _ = started.scheduleWithFixedDelay(() -> safely(this::lookAgain), 1, 1, TimeUnit.MINUTES);
     }

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,8 +38,8 @@ import org.makesafe.script.source.ScriptSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A call on a small script, handled step by step at the times that a test says. */
-final class Handled {
-    static final Instant START = Instant.parse("2026-11-14T22:10:00Z");
+public final class Handled {
+    public static final Instant START = Instant.parse("2026-11-14T22:10:00Z");
     static final String SCRIPT = """
             script: small
             title: Small
@@ -108,7 +108,7 @@ final class Handled {
             """;
     private static final Mover.Compiler COMPILER = compiler();
     private static final String OFFICER = "handler";
-    final CallsInMemory memory;
+    public final CallsInMemory memory;
     private Instant now = START;
     private CallView view;
     private int steps;
@@ -119,7 +119,7 @@ final class Handled {
     }
 
     /** A call just taken. */
-    static Handled call() {
+    public static Handled call() {
         return new Handled(SCRIPT);
     }
 
@@ -129,7 +129,7 @@ final class Handled {
     }
 
     /** A call in which nothing went wrong, not ended yet. */
-    static Handled well() {
+    public static Handled well() {
         return call().here("no").where().account().answer("gift", "no").answer("cctv", "no").assessed()
                 .answer("told", "yes").advise("A01", AdviceOutcome.GIVEN).grade(Grade.SCHEDULED);
     }
@@ -151,7 +151,7 @@ final class Handled {
         }
     }
 
-    Handled at(int seconds) {
+    public Handled at(int seconds) {
         now = START.plusSeconds(seconds);
         return this;
     }
@@ -182,11 +182,11 @@ final class Handled {
                 value == null ? null : Basis.SAW, note)));
     }
 
-    Handled advise(String item, AdviceOutcome outcome) {
+    public Handled advise(String item, AdviceOutcome outcome) {
         return took(memory.calls().advise(step(), List.of(new GivenAdvice(item, outcome, null))));
     }
 
-    Handled danger(Danger to, @Nullable String reason) {
+    public Handled danger(Danger to, @Nullable String reason) {
         return took(memory.calls().decideDanger(step(), to, reason));
     }
 
@@ -198,15 +198,15 @@ final class Handled {
         return took(memory.calls().notes(step(), text));
     }
 
-    Handled end(CallState as) {
+    public Handled end(CallState as) {
         return took(memory.calls().end(step(), as, as == CallState.DROPPED ? "Lost." : null));
     }
 
-    Handled resume() {
+    public Handled resume() {
         return took(memory.calls().resume(step(), null));
     }
 
-    CallView view() {
+    public CallView view() {
         return view;
     }
 
@@ -214,7 +214,7 @@ final class Handled {
         return memory.lists().journal(view.call().id(), 0, 1000);
     }
 
-    Score score() {
+    public Score score() {
         return Score.of(view, journal()).orElseThrow();
     }
 

@@ -1,4 +1,4 @@
-package org.makesafe.review.score;
+package org.makesafe.quality;
 
 import java.text.MessageFormat;
 import java.util.Locale;
