@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.record.Reached;
@@ -48,6 +48,11 @@ public abstract class Upkeep implements SmartLifecycle {
     /** Brings it up to date with one call. */
     protected abstract void follow(UUID call);
 
+    /** How long a call that went on is left alone, so that several of its steps are followed at once. */
+    protected Duration pause() {
+        return Duration.ZERO;
+    }
+
     /** What there is to do before anything is followed. */
     protected void first() {
         // Most begin with what they have.
@@ -60,7 +65,9 @@ public abstract class Upkeep implements SmartLifecycle {
 
     @Override
     public void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name()).factory());
+        // A thread of the system's: scoring is nothing but work, and virtual threads would wait until it lets go of their core.
+        var started = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name(name()).factory());
+        started.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         worker = started;
         started.execute(() -> safely(this::first));
         started.execute(() -> safely(() -> catchUp(Instant.EPOCH)));
@@ -90,12 +97,12 @@ public abstract class Upkeep implements SmartLifecycle {
         var running = worker;
         if (running != null && waiting.size() < WAITING_MAX && waiting.add(call)) {
             try {
-                running.execute(() -> safely(() -> {
+                var _ = running.schedule(() -> safely(() -> {
                     waiting.remove(call);
                     if (isRunning()) {
                         follow(call);
                     }
-                }));
+                }), pause().toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException stopping) {
                 waiting.remove(call);
             }

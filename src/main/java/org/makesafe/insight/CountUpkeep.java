@@ -1,6 +1,7 @@
 package org.makesafe.insight;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.makesafe.call.Progress;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "makesafe.insight.counting", matchIfMissing = true)
 class CountUpkeep extends Upkeep {
+    /** Who looks at counts does not miss the last moments, and a call takes a step every few seconds. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private final Counting counting;
     private final Counts counts;
     private final InsightSettings settings;
@@ -27,6 +30,11 @@ class CountUpkeep extends Upkeep {
     @Override
     protected String name() {
         return "insight";
+    }
+
+    @Override
+    protected Duration pause() {
+        return PAUSE;
     }
 
     @Override

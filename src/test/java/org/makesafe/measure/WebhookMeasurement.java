@@ -33,7 +33,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * How long webhooks take that come at a steady rate, whatever the service does, on a durable PostgreSQL. Each is timed from when it was
+ * How long webhooks take that come at a steady rate, whatever the service does, on a durable PostgreSQL. A service that has just started
+ * gets fewer of them at first. Each is timed from when it was
  * due, so that one that waits for its turn counts as slow. Run by name; see {@code docs/measurements.md}.
  */
 @Tag("measure")
@@ -70,12 +71,12 @@ class WebhookMeasurement {
             var times = new ConcurrentLinkedQueue<Long>();
             var failed = new AtomicInteger();
             long start = System.nanoTime();
-            int all = RATE * (WARM_UP + SECONDS);
-            for (int i = 0; i < all; i++) {
-                long due = start + i * (TimeUnit.SECONDS.toNanos(1) / RATE);
+            int warmUp = RATE * WARM_UP / 2;
+            for (int i = 0; i < warmUp + RATE * SECONDS; i++) {
+                long due = start + (long) (dueAfter(i, warmUp) * TimeUnit.SECONDS.toNanos(1));
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
                 Due next = ready.take();
-                boolean counts = i >= RATE * WARM_UP;
+                boolean counts = i >= warmUp;
                 pool.execute(() -> {
                     String answer = send(client, next);
                     if (counts) {
@@ -96,18 +97,25 @@ class WebhookMeasurement {
         }
     }
 
+    /** In seconds from the start: ever more of them while the service warms up, and then at a steady rate. */
+    private static double dueAfter(int webhook, int warmUp) {
+        return webhook < warmUp
+                ? Math.sqrt(2.0 * WARM_UP * webhook / RATE)
+                : WARM_UP + (webhook - warmUp) / (double) RATE;
+    }
+
     private static Due rings() {
         String sid = "CA" + UUID.randomUUID().toString().replace("-", "");
         return new Due(sid, "/twilio/voice/incoming", Map.of("From", "anonymous"), 0);
     }
 
-    /** Through all questions, three rounds of waiting, and then somebody else rings. */
+    /** Through all questions, three rounds of waiting, and the end; then somebody else rings. */
     private static Due after(Due done, @Nullable String answer) {
         var next = STEP.matcher(answer == null ? "" : answer);
-        if (done.path().endsWith("/status") || !next.find()) {
+        if (done.path().endsWith("/status")) {
             return rings();
         }
-        if (done.step() == KEYS.size() + 4) {
+        if (done.step() == KEYS.size() + 4 || !next.find()) {
             return new Due(done.sid(), "/twilio/voice/status", Map.of("CallStatus", "completed", "SequenceNumber", "3"),
                     done.step() + 1);
         }

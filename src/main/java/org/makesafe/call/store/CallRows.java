@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.makesafe.call.lifecycle.CallState;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Reached;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +14,10 @@ import org.springframework.data.repository.Repository;
 
 /** Calls in the database. */
 interface CallRows extends Repository<CallRow, UUID> {
+    /** Where an emergency presses, as {@code Danger.pressing} says, first. */
+    String RANK = "case when r.danger in (PROMPTED, CONFIRMED) then 0 else 1 end";
+    String MY_RANK = "case when me.danger in (PROMPTED, CONFIRMED) then 0 else 1 end";
+
     Optional<CallRow> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -48,12 +51,12 @@ interface CallRows extends Repository<CallRow, UUID> {
             + " and r.endedAt >= :from and r.endedAt < :to order by r.number desc")
     List<CallRow> droppedBetween(Instant from, Instant to, Limit size);
 
-    // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too.
-    @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = :state and r.id <> :id and ("
-            + "(r.danger in :urgent and me.danger not in :urgent) or ((r.danger in :urgent and me.danger in :urgent"
-            + " or r.danger not in :urgent and me.danger not in :urgent) and (r.atFront and not me.atFront"
-            + " or r.atFront = me.atFront and r.waitingSince < me.waitingSince)))")
-    int before(UUID id, CallState state, List<Danger> urgent);
+    // Danger first, then whoever goes before others, then by how long: the order in which Waiting sorts them too. Whoever is told their
+    // place asks it, every few seconds: a list among the parameters would have it translated to SQL each time.
+    @Query("select count(r) from CallRow r join CallRow me on me.id = :id where r.state = WAITING and r.id <> :id and ("
+            + RANK + " < " + MY_RANK + " or " + RANK + " = " + MY_RANK + " and (r.atFront and not me.atFront"
+            + " or r.atFront = me.atFront and r.waitingSince < me.waitingSince))")
+    int before(UUID id);
 
     @Query("select r from CallRow r where r.number < :before and (:handler is null or r.handler = :handler)"
             + " and r.state in :states and not r.practice order by r.number desc")

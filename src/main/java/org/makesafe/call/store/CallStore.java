@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makesafe.call.lifecycle.CallState;
-import org.makesafe.call.lifecycle.Danger;
 import org.makesafe.call.record.Call;
 import org.makesafe.call.record.CallLine;
 import org.makesafe.call.record.EarlierCall;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CallStore {
-    private static final List<Danger> PRESSING = Stream.of(Danger.values()).filter(Danger::pressing).toList();
     private final CallRows calls;
     private final JournalRows journal;
     private final CallJson json;
@@ -194,7 +192,7 @@ public class CallStore {
 
     /** How many callers come before this one. */
     public int before(UUID id) {
-        return calls.before(id, CallState.WAITING, PRESSING);
+        return calls.before(id);
     }
 
     /** The call in which a step was taken. */

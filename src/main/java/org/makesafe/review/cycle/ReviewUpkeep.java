@@ -37,7 +37,7 @@ class ReviewUpkeep implements SmartLifecycle {
 
     @Override
     public void start() {
-        var started = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("reviews").factory());
+        var started = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("reviews").factory());
         started.execute(() -> safely(() -> following.catchUp(Instant.EPOCH)));
         var _ = started.scheduleWithFixedDelay(() -> safely(() -> following.catchUp(clock.instant().minus(LOOK_BACK))),
                 1, 1,
