@@ -5,13 +5,14 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /**
  * Checks pages against the guidelines at the width of a desk, a tablet and a phone. Collects what is wrong, to tell all at once.
  * <p>
  * Every state gets all of axe's rules at the width of a desk. A narrower page has the same elements with the same names, roles and
- * colours, laid out differently: there the rules that rest on layout are asked again, and that nothing reaches beyond the side. A few
+ * colours, laid out differently: nothing may reach beyond the side, and on the narrowest the rules that rest on layout are asked again. A few
  * states of every kind of page get all of the rules at every width, to catch what appears on a narrow page alone, such as the menu's
  * button.
  */
@@ -24,7 +25,7 @@ final class Guidelines {
     private static final String RUN = """
             async (rules) => {
               const found = await axe.run(document, { runOnly: rules, rules: { 'target-size': { enabled: true } },
-                resultTypes: ['violations'], preload: false });
+                resultTypes: ['violations'], preload: false, selectors: false, iframes: false });
               return found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' | '));
             }""";
     private static final String SIDEWAYS = """
@@ -35,20 +36,19 @@ final class Guidelines {
 
     /** Checks a page as it stands. */
     void check(String state, Page page) {
-        check(state, page, LAYOUT);
+        check(state, page, Map.of(WIDTHS.getFirst(), RULES, WIDTHS.getLast(), LAYOUT));
     }
 
     /** Checks a page as it stands by every rule at every width. */
     void checkWholly(String state, Page page) {
-        check(state, page, RULES);
+        check(state, page, WIDTHS.stream().collect(Collectors.toMap(width -> width, _ -> RULES)));
     }
 
-    private void check(String state, Page page, List<String> narrow) {
+    private void check(String state, Page page, Map<Integer, List<String>> rules) {
         page.evaluate(AXE);
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
-            boolean desk = width == WIDTHS.getFirst();
-            if (page.evaluate(RUN, desk ? RULES : narrow) instanceof List<?> violations) {
+            if (rules.containsKey(width) && page.evaluate(RUN, rules.get(width)) instanceof List<?> violations) {
                 violations.forEach(violation -> faults.add(state + " at " + width + ": " + violation));
             }
             Object reach = page.evaluate("() => document.scrollingElement.scrollWidth");
