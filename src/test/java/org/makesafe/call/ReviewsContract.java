@@ -43,8 +43,10 @@ abstract class ReviewsContract extends AfterwardsContract {
         CallView graded = answer(open(), "still-there", "earlier");
         graded = moved(calls.grade(step(graded, null), Grade.NO_DEPLOYMENT, "Nothing to go to."));
         graded = moved(calls.end(step(graded, null), CallState.DROPPED, "Line lost."));
-        following.catchUp(Instant.EPOCH);
-        following.catchUp(Instant.EPOCH);
+        following.catchUp(Instant.EPOCH, () -> false);
+        assertThat(reviews.find(graded.call().id())).as("begun while the service stops").isEmpty();
+        following.catchUp(Instant.EPOCH, () -> true);
+        following.catchUp(Instant.EPOCH, () -> true);
 
         assertThat(reviews.find(going.call().id())).isEmpty();
         assertThat(reviews.find(practice.call().id())).isEmpty();
@@ -66,7 +68,7 @@ abstract class ReviewsContract extends AfterwardsContract {
         // As if the call had been dropped long ago.
         sql.sql("update call_record set content = replace(content, '\"endedAt\":\"', '\"endedAt\":\"2020-01-01T00:00:00Z\",\"was\":\"')"
                 + " where id = ?").param(left.call().id()).update();
-        following.catchUp(Instant.EPOCH);
+        following.catchUp(Instant.EPOCH, () -> true);
 
         assertThat(review(left).selected()).containsExactly(Selected.NEVER_RESUMED);
         assertThat(review(resumed).selected()).isEmpty();
@@ -148,7 +150,7 @@ abstract class ReviewsContract extends AfterwardsContract {
         String month = "1999-05";
         List<UUID> busy = endedAs("busy " + ids.generate(), 5, month);
         List<UUID> calm = endedAs("calm " + ids.generate(), 1, month);
-        following.catchUp(Instant.EPOCH);
+        following.catchUp(Instant.EPOCH, () -> true);
         List<UUID> lowest = sql.sql("select cast(call_id as varchar(36)) from review where handler = ? order by lot")
                 .param(review(busy.getFirst()).handler()).query(String.class).list().stream().map(UUID::fromString)
                 .toList().subList(0, 2);
@@ -156,7 +158,7 @@ abstract class ReviewsContract extends AfterwardsContract {
         assertThat(sampled(calm)).isEqualTo(calm);
 
         List<UUID> late = endedAs(review(busy.getFirst()).handler(), 2, month);
-        following.catchUp(Instant.EPOCH);
+        following.catchUp(Instant.EPOCH, () -> true);
         assertThat(sampled(busy)).containsExactlyInAnyOrderElementsOf(lowest);
         assertThat(sampled(late)).isEmpty();
     }

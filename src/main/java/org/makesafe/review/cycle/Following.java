@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.makesafe.call.CallLists;
 import org.makesafe.call.CallView;
 import org.makesafe.call.Calls;
@@ -85,18 +86,21 @@ public class Following {
      * Begins whatever reviews were missed, selects what has waited too long to be resumed, and draws the samples that are due.
      *
      * @param since leaves out calls that ended before
+     * @param goesOn whether to go on, asked before each call; what is left is found the next time
      */
-    public void catchUp(Instant since) {
+    public void catchUp(Instant since, BooleanSupplier goesOn) {
         List<String> missed = rows.unfollowed(since);
         List<String> before = List.of();
         // As long as some of a page could be followed there may be more.
-        while (!missed.isEmpty() && !missed.equals(before)) {
-            missed.stream().map(UUID::fromString).forEach(this::followSafely);
+        while (!missed.isEmpty() && !missed.equals(before) && goesOn.getAsBoolean()) {
+            missed.stream().takeWhile(_ -> goesOn.getAsBoolean()).map(UUID::fromString).forEach(this::followSafely);
             before = missed;
             missed = rows.unfollowed(since);
         }
-        rows.leftDropped(tooLongAgo()).forEach(this::followSafely);
-        samples.draw();
+        rows.leftDropped(tooLongAgo()).stream().takeWhile(_ -> goesOn.getAsBoolean()).forEach(this::followSafely);
+        if (goesOn.getAsBoolean()) {
+            samples.draw();
+        }
     }
 
     /** What goes wrong with one call must not keep others from their reviews; it is tried again within the minute. */

@@ -38,19 +38,18 @@ class ReviewUpkeep implements SmartLifecycle {
     @Override
     public void start() {
         var started = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("reviews").factory());
-        started.execute(() -> safely(() -> following.catchUp(Instant.EPOCH)));
-        var _ = started.scheduleWithFixedDelay(() -> safely(() -> following.catchUp(clock.instant().minus(LOOK_BACK))),
-                1, 1,
-                TimeUnit.MINUTES);
         worker = started;
+        started.execute(() -> catchUp(Instant.EPOCH));
+        var _ = started.scheduleWithFixedDelay(() -> catchUp(clock.instant().minus(LOOK_BACK)), 1, 1, TimeUnit.MINUTES);
     }
 
+    /** Waits for the call at hand: a database in a file does not bear being interrupted. */
     @Override
     public void stop() {
         var running = worker;
         worker = null;
         if (running != null) {
-            running.shutdownNow();
+            running.close();
         }
     }
 
@@ -72,9 +71,9 @@ class ReviewUpkeep implements SmartLifecycle {
     }
 
     /** What goes wrong now is tried again within the minute. */
-    private static void safely(Runnable work) {
+    private void catchUp(Instant since) {
         try {
-            work.run();
+            following.catchUp(since, this::isRunning);
         } catch (RuntimeException e) {
             LOG.warn("Reviews could not be caught up: {}", e.getClass().getName());
         }
